@@ -1,0 +1,1 @@
+"""Values and rules of discourse coding; imports nothing but the standard library."""

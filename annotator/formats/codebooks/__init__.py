@@ -1,0 +1,1 @@
+"""Readers of codebook files: one module per format, listed here."""

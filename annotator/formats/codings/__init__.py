@@ -1,0 +1,1 @@
+"""Readers and writers of codings: one module per format, listed here."""

@@ -1,0 +1,1 @@
+"""Readers of document files: one module per kind of page, listed here."""

@@ -1,0 +1,1 @@
+"""Writers of reports: one module per format, listed here."""

@@ -1,0 +1,1 @@
+"""Chinese and other text: scripts, words, sentences, folding and search."""

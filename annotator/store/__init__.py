@@ -1,0 +1,1 @@
+"""The project file: tables, the journal that alone writes them, queries, backups."""

@@ -1,0 +1,1 @@
+"""What menus, keys and the command palette offer, one module per activity."""
