@@ -140,8 +140,7 @@ def install_system_packages(wanted: Sequence[str]) -> None:
 
 def fingerprint(lock: bytes, pyproject: bytes, python: str, place: str) -> str:
     """Return the hash that tells whether `.venv` still fits its files, Python and folder."""
-    parts = (lock, pyproject, python.encode(), place.encode())
-    return hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).hexdigest()
+    return hashlib.sha256(repr((lock, pyproject, python, place)).encode()).hexdigest()
 
 
 def locked_lines(lock: str, package: str) -> str:
@@ -161,16 +160,18 @@ def make_environment() -> None:
     print("Making .venv with the locked packages (the first time some 200 MB to fetch) ...")
     make_empty(VENV)
     build_tools = VENV / "build-tools.lock"
-    build_tools.write_text(locked_lines(LOCK.read_text("utf-8"), "setuptools"), "utf-8")
-    quiet = [] if sys.stdout.isatty() else ["-q"]
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", *quiet]
-    install = [*pip, "install", "--no-build-isolation"]
+    lock = LOCK.read_text("utf-8")
+    build_tools.write_text(locked_lines(lock, "pip") + locked_lines(lock, "setuptools"), "utf-8")
+    pip = (PYTHON, "-m", "pip", "--disable-pip-version-check")
+    quiet = () if sys.stdout.isatty() else ("-qq",)
+    install = (*pip, "install", "--no-build-isolation", *quiet)
     for command in (
         [sys.executable, "-m", "venv", str(VENV)],
         # jieba is published as source only. It is built with the locked setuptools, which has to
-        # be there first; with isolation pip would fetch one that no hash guards.
+        # be there first; with isolation pip would fetch one that no hash guards. And an old pip
+        # needs half a minute of computing more than the locked one.
         [*install, "--require-hashes", "-r", str(build_tools)],
-        [*install, "--require-hashes", "--use-pep517", "-r", str(LOCK)],
+        [*install, "--require-hashes", "-r", str(LOCK)],
         # A call of its own: --require-hashes refuses a folder.
         [*install, "--no-deps", "-e", str(ROOT)],
         # --no-deps hides a package that the lock lacks.

@@ -6,14 +6,26 @@ from collections.abc import Mapping
 from typing import Final
 
 from annotator.agreement import (
+    alpha_bootstrap,
+    alpha_u_1995,
+    brennan_prediger,
     character_agreement,
     character_f1,
     cohen,
+    conger,
     fleiss,
+    gamma,
+    gwet,
+    gwet_errors,
     krippendorff_alpha,
+    light,
     percent,
+    scott,
+    segmentation,
+    shared_unitizing,
     span_f1,
     unitizing,
+    weighted_kappa,
 )
 from annotator.agreement.door import answer
 from annotator.agreement.measure import Measure
@@ -22,9 +34,21 @@ from annotator.agreement.result import REASONS, Result
 COEFFICIENTS: Final = (
     percent,
     cohen,
+    weighted_kappa,
+    scott,
     fleiss,
+    conger,
+    light,
+    brennan_prediger,
+    gwet,
+    gwet_errors,
     krippendorff_alpha,
+    alpha_bootstrap,
     unitizing,
+    shared_unitizing,
+    alpha_u_1995,
+    gamma,
+    segmentation,
     character_f1,
     character_agreement,
     span_f1,

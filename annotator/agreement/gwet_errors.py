@@ -93,8 +93,11 @@ def alpha_error(table: UnitsTable) -> Result:
     agreed = equal / (mean_raters * (units.raters - 1))
     observed = float(units.weights @ agreed) / units.total
     plain = (observed - expected) / (1 - expected)
+    # Alpha's own observed agreement: the part of 1 in n that makes alpha of pi (n ratings).
+    share = 1 / float(units.weights @ units.raters)
+    corrected = (1 - share) * observed + share
     chance = units.counts @ shares / mean_raters - expected * surplus
-    parts = (agreed - observed * surplus - expected) / (1 - expected)
+    parts = (agreed - corrected * surplus - expected) / (1 - expected)
     parts = parts - 2 * (1 - plain) * (chance - expected) / (1 - expected)
     return _spread(units, parts, plain)
 

@@ -25,68 +25,103 @@ from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.spans import ANY_CODE, CodedSpans, refuse_overlap
 from annotator.agreement.units import UnitsTable
 
+# The statistics are fractions of whole numbers: what differs by less is equal.
+_ROUNDING = 1e-12
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SharedStatistics:
     """What cu- and ku-alpha need of each document; every array adds up over documents.
 
-    `coders` (D,) looked at it; per code (D, K): `marked` characters (l_.k), `shared` ones
-    that meet any code of another coder (l*_.k), `equal` ones that meet the same (l*_kk), and
-    `squares`, the squared lengths of what spans share with another coder (Q*_k).
+    `coders` (D,) looked at it, `characters` (D,) is its length times them. Per code (D, K):
+    `marked` characters (l_.k), `shared` ones that meet any code of another coder (l*_.k),
+    `equal` ones that meet the same (l*_kk), and `squares`, the squared lengths of what spans
+    share with another coder (Q*_k).
     """
 
     coders: IntArray
+    characters: IntArray
     marked: FloatArray
     shared: FloatArray
     equal: FloatArray
     squares: FloatArray
 
 
-def cu_alpha(statistics: SharedStatistics) -> Result:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sums:
+    characters: float
+    marked: FloatArray
+    shared: FloatArray
+    equal: FloatArray
+    squares: FloatArray
+
+
+def cu_alpha(spans: CodedSpans) -> Result:
     """Compute cu-alpha over all codes of the documents together."""
-    shared, equal, squares, reason = _sums(statistics)
-    if reason is not None:
-        return undefined(reason)
-    total = float(shared.sum())
-    crossed = float((shared - equal).sum())
-    pairs = total**2 - float(squares.sum())
-    if np.count_nonzero(shared) < 2:
-        return undefined("no_variation", observed=crossed / total, n=round(total))
-    if pairs <= _rounding(total):
-        return undefined("no_chance_pairs", observed=crossed / total, n=round(total))
-    observed = crossed / total
-    expected = (total**2 - float(shared @ shared)) / pairs
-    return defined(1 - observed / expected, observed=observed, expected=expected, n=round(total))
+    return cu_alpha_of(shared_statistics(spans, "cu_alpha"))
 
 
-def ku_alpha(statistics: SharedStatistics, code: int) -> Result:
-    """Compute ku-alpha of one code, given by its position."""
-    shared, equal, squares, reason = _sums(statistics)
-    if reason is not None or not shared[code]:
-        return undefined(reason if reason is not None else "no_shared_spans")
-    total, own = float(shared.sum()), float(shared[code])
-    observed = (own - float(equal[code])) / own
-    if own == total:
-        return undefined("no_variation", observed=observed, n=round(own))
-    chance_all = total * own - float(squares[code])
-    chance_crossed = own * (total - own)
-    if chance_all <= _rounding(total) or total**2 - squares.sum() <= _rounding(total):
+def ku_alpha(spans: CodedSpans, code: str) -> Result:
+    """Compute ku-alpha of one code."""
+    return ku_alpha_of(shared_statistics(spans, "ku_alpha"), _number(spans, code))
+
+
+def cu_coverage(spans: CodedSpans) -> Result:
+    """Compute the share of all characters that cu-alpha compares."""
+    sums = _sums(shared_statistics(spans, "cu_coverage"))
+    if isinstance(sums, str):
+        return undefined(sums)
+    if not sums.characters:
+        return undefined("no_units")
+    return defined(float(sums.shared.sum()) / sums.characters, n=round(sums.characters))
+
+
+def ku_coverage(spans: CodedSpans, code: str) -> Result:
+    """Compute the share of one code's characters that ku-alpha compares."""
+    sums = _sums(shared_statistics(spans, "ku_coverage"))
+    if isinstance(sums, str):
+        return undefined(sums)
+    number = _number(spans, code)
+    if number is None or not sums.marked[number]:
+        return undefined("no_spans")
+    return defined(sums.shared[number] / sums.marked[number], n=round(sums.marked[number]))
+
+
+def cu_alpha_of(statistics: SharedStatistics) -> Result:
+    """Compute cu-alpha from the documents' statistics."""
+    sums = _sums(statistics)
+    if isinstance(sums, str):
+        return undefined(sums)
+    total = float(sums.shared.sum())
+    if not total:
+        return undefined("no_shared_spans")
+    n = round(total)
+    observed = float((sums.shared - sums.equal).sum()) / total
+    if np.count_nonzero(sums.shared) < 2:
+        return undefined("no_variation", observed=observed, expected=0.0, n=n)
+    pairs = total**2 - float(sums.squares.sum())
+    if pairs <= _ROUNDING * total**2:
+        return undefined("no_chance_pairs", observed=observed, n=n)
+    expected = (total**2 - float(sums.shared @ sums.shared)) / pairs
+    return defined(1 - observed / expected, observed=observed, expected=expected, n=n)
+
+
+def ku_alpha_of(statistics: SharedStatistics, code: int | None) -> Result:
+    """Compute ku-alpha of one code, given by its position, from the documents' statistics."""
+    sums = _sums(statistics)
+    if isinstance(sums, str):
+        return undefined(sums)
+    if code is None or not sums.shared[code]:
+        return undefined("no_shared_spans")
+    total, own = float(sums.shared.sum()), float(sums.shared[code])
+    observed = (own - float(sums.equal[code])) / own
+    if np.count_nonzero(sums.shared) < 2:
+        return undefined("no_variation", observed=observed, expected=0.0, n=round(own))
+    pairs = total * own - float(sums.squares[code])
+    if pairs <= _ROUNDING * total * own:
         return undefined("no_chance_pairs", observed=observed, n=round(own))
-    expected = chance_crossed / chance_all
+    expected = own * (total - own) / pairs
     return defined(1 - observed / expected, observed=observed, expected=expected, n=round(own))
-
-
-def cu_coverage(statistics: SharedStatistics) -> Result:
-    """Compute the share of all characters, marked or not, that two coders marked alike or not."""
-    kept = statistics.coders >= 2
-    return _coverage(statistics.shared[kept].sum(), statistics.marked[kept].sum(), kept.any())
-
-
-def ku_coverage(statistics: SharedStatistics, code: int) -> Result:
-    """Compute the share of one code's characters that meet any code of another coder."""
-    kept = statistics.coders >= 2
-    shared, marked = statistics.shared[kept, code].sum(), statistics.marked[kept, code].sum()
-    return _coverage(shared, marked, kept.any())
 
 
 def shared_statistics(spans: CodedSpans, measure: str) -> SharedStatistics:
@@ -96,11 +131,73 @@ def shared_statistics(spans: CodedSpans, measure: str) -> SharedStatistics:
     values = cell_values(spans, cells)
     coders = spans.present.sum(axis=1)
     others = np.maximum(coders - 1, 1)[:, None]
-    marked, shared, equal = _meetings(spans, cells, values, coders)
+    marked, shared, equal = _meetings(spans, cells, values)
     return SharedStatistics(
         coders=coders,
+        characters=spans.lengths * coders,
         marked=marked.astype(np.float64),
         shared=shared / others,
         equal=equal / others,
         squares=_shared_squares(spans, cells, values) / others,
     )
+
+
+def _sums(statistics: SharedStatistics) -> _Sums | str:
+    """Add the documents up that two coders looked at, or name why there are none."""
+    kept = statistics.coders >= 2
+    if not kept.any():
+        return "fewer_than_two_coders"
+    return _Sums(
+        float(statistics.characters[kept].sum()),
+        statistics.marked[kept].sum(axis=0),
+        statistics.shared[kept].sum(axis=0),
+        statistics.equal[kept].sum(axis=0),
+        statistics.squares[kept].sum(axis=0),
+    )
+
+
+def _meetings(
+    spans: CodedSpans, cells: Cells, values: IntArray
+) -> tuple[IntArray, IntArray, IntArray]:
+    """Count characters by code: all, those that meet any code, those that meet the same."""
+    codes, size = len(spans.codes), len(spans.lengths) * len(spans.codes)
+    coded = np.where(values > GAP, values - 1, -1)
+    counts = tally(UnitsTable(spans.coders, tuple(range(codes)), coded, cells.width))
+    document = cells.document[(coded >= 0).any(axis=1)]
+    place = document[counts.row] * codes + counts.category
+    width = counts.count * counts.weights[counts.row]
+    marked = add_up(place, width, size)
+    shared = add_up(place, width * (counts.rated[counts.row] - 1), size)
+    equal = add_up(place, width * (counts.count - 1), size)
+    shape = (len(spans.lengths), codes)
+    return marked.reshape(shape), shared.reshape(shape), equal.reshape(shape)
+
+
+def _shared_squares(spans: CodedSpans, cells: Cells, values: IntArray) -> IntArray:
+    """Add the squared lengths up that each span shares with each other coder, by code."""
+    covered = np.zeros((len(cells.width) + 1, len(spans.coders)), dtype=np.int64)
+    np.cumsum((values > GAP) * cells.width[:, None], axis=0, out=covered[1:])
+    overlap = covered[cells.last] - covered[cells.first]
+    overlap[np.arange(len(overlap)), spans.coder] = 0
+    place = spans.document * len(spans.codes) + spans.code
+    squares = add_up(place, (overlap**2).sum(axis=1), len(spans.lengths) * len(spans.codes))
+    return squares.reshape(len(spans.lengths), len(spans.codes))
+
+
+def _number(spans: CodedSpans, code: str) -> int | None:
+    return spans.codes.index(code) if code in spans.codes else None
+
+
+def _ku_options(options: Options) -> str:
+    code = options.needed_code()
+    if code == ANY_CODE:
+        raise ValueError("ku-alpha is of one code; for all codes take cu_alpha")
+    return code
+
+
+MEASURES = (
+    spans_measure("cu_alpha", lambda spans, _: cu_alpha(spans)),
+    spans_measure("cu_coverage", lambda spans, _: cu_coverage(spans)),
+    spans_measure("ku_alpha", lambda s, o: ku_alpha(s, _ku_options(o)), code="needed"),
+    spans_measure("ku_coverage", lambda s, o: ku_coverage(s, _ku_options(o)), code="needed"),
+)

@@ -53,6 +53,23 @@ def read_spans(study: StudyMapping) -> CodedSpans:
     )
 
 
+def read_chance_samples(study: StudyMapping) -> list[CodedSpans]:
+    """Read the random continua that a study of spans brings along (`chance_samples`).
+
+    Their spans are shifted to begin at 0 or later, as a random one may begin before the text.
+    """
+    coders = _read_coders(study)
+    samples = []
+    for value in _read_list(study.get("chance_samples"), "chance_samples"):
+        sample = _read_mapping(value, "a chance sample")
+        spans = [_read_span(span) for span in _read_list(sample.get("spans"), "spans")]
+        first = min((start for _, start, _, _ in spans), default=0)
+        moved = [(coder, start - first, end - first, code) for coder, start, end, code in spans]
+        length = max((end for _, _, end, _ in moved), default=0)
+        samples.append(coded_spans(coders, [(length, coders, moved)]))
+    return samples
+
+
 def read_segmentation(study: StudyMapping) -> Segmentations:
     """Read segment lengths per coder; all must add up to the same length."""
     coders = _read_coders(study)

@@ -125,7 +125,9 @@ def units_from_ratings(
         count=units * len(coders),
     ).reshape(len(coders), units)
     table = units_from_numbers(coders, known, numbers)
-    return replace(table, ordered=categories is not None or _are_numbers(known))
+    # Two categories are as far apart either way round.
+    ordered = categories is not None or _are_numbers(known) or len(known) <= 2
+    return replace(table, ordered=ordered)
 
 
 def units_from_numbers(

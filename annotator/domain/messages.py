@@ -28,7 +28,7 @@ MESSAGES: dict[str, str] = {
     "project.foreign_schema": (
         "{project}: the file holds tables, views or triggers that are not ours; it was not opened."
     ),
-    "project.damaged": "{project}: the file is damaged ({reason}). Open the latest backup instead.",
+    "project.damaged": "{project}: the file is damaged ({reason}). Open the latest backup.",
     "project.in_use": "{project}: {holder} is writing it. Close it there, or open it for reading.",
     "project.no_lock": "{project}: cannot be locked for writing ({reason}).",
     "project.read_only": "{project}: opened for reading only; nothing was changed.",
@@ -86,9 +86,42 @@ MESSAGES: dict[str, str] = {
     "coding.exists": "[{start}, {end}) has the code {code} already.",
     "coding.gone": "This coding is not there any more.",
     "codebook.none": "The project has no codebook. Load one.",
+    "codings.no_document": "There is no document {document}.",
+    "codings.other_text": "{document} has another text than the one with this text_sha256.",
+    "codings.no_span": "[{start}, {end}) is no span of this text of {characters} characters.",
+    "codings.text_differs": "The document reads “{text}” at [{start}, {end}), not what text says.",
+    "codings.attribute_foreign": "The code {code} has no attribute {attribute}.",
+    "codings.attribute_value": "“{value}” is no value of the attribute {attribute}.",
+    "codings.other_content": "A coding {id} is there already and says something else.",
+    "codings.columns_ignored": "Unknown columns were ignored: {columns}.",
+    "codings.rejected": (
+        "{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was "
+        "imported."
+    ),
+    "round.none_open": "No round is open. Name a new one with --round, or open one.",
+    "option.later": "{option} is not there yet in this version. Leave it out.",
+    "export.exists": "{file} is there already. Choose another name, or say --force.",
+    "export.unwritable": "{file}: cannot be written ({reason}).",
+    # agreement
+    "agreement.measure_unknown": "{measure} is not there in this version. Known: {known}.",
+    "agreement.document_unknown": "There is no document {document}.",
+    "agreement.no_documents": (
+        "No document was marked done by two of the {coders} coders in round {round}. Say "
+        "--all-documents to compare those in progress too."
+    ),
+    "agreement.few_positives": "Fewer than 10 units were coded: this figure says little.",
+    "agreement.needs_two_coders": "This coefficient is for exactly two coders.",
+    "agreement.fewer_than_two_coders": "Undefined: fewer than two coders looked for this code.",
+    "agreement.no_units": "Undefined: there are no units of this kind.",
+    "agreement.no_pairable_units": "Undefined: no unit was judged by two coders.",
+    "agreement.no_variation": (
+        "Undefined: all coders said the same everywhere, so chance alone would agree as well."
+    ),
+    "agreement.no_spans": "Undefined: nobody used this code.",
     # search
     "search.empty": "Type something to search for.",
     # what `check` finds
+    "check.failed": "{project}: {count} problems; the first: {first}",
     "check.sqlite": "The database is damaged: {what}. Open the latest backup.",
     "check.foreign_key": "A row of {table} refers to a row of {parent} that is not there.",
     "check.text": "{document}: its text is not the one that was imported.",
@@ -123,10 +156,141 @@ MESSAGES: dict[str, str] = {
     ),
     "document.encoding_name": "“{encoding}” is not an encoding that this program knows.",
     "document.unreadable": "{file}: cannot be read ({reason}).",
+    "document.missing": "{file}: there is no such file. Check its name and folder.",
+    "document.no_permission": "{file}: you may not read it. Change its permissions, or copy it.",
+    "document.is_folder": "{file}: this is a folder. Name the files in it.",
+    "document.not_a_file": "{file}: this is a device or a pipe. Save it as a file first.",
+    "document.vanished": "{file}: the file went away while it was being read. Look where it is.",
+    "document.garbled": (
+        "{file}: read as {encoding}, it holds characters that no text has. Choose another "
+        "encoding."
+    ),
+    "document.lossy": "{file}: reading it as {encoding} loses bytes. Choose another encoding.",
+    "document.encoding_guessed": (
+        "{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose "
+        "another one if it is wrong."
+    ),
+    "document.encoding_doubtful": (
+        "{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text."
+    ),
+    "document.nul_replaced": "{file}: {count} NUL characters were replaced by U+FFFD.",
+    "document.digits_lost": (
+        "{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and "
+        "quote it with care."
+    ),
     "document.changed": "{file}: the file changed while it was being read. Try again.",
     "document.too_large": (
         "{file}: {size} MB is more than the {limit} MB a document may have. Split the file first."
     ),
+    # codebook files: what a file can be
+    "codebook.unreadable": "{file}: cannot be read ({reason}).",
+    "codebook.too_large": "{file}: more than {limit} MB; this is no codebook.",
+    "codebook.binary": "{file}: this is not a text file. A codebook is YAML or JSON.",
+    "codebook.encoding": "{file}, line {line}: this is not UTF-8. Save the file as UTF-8.",
+    "codebook.empty": "{file}: the file is empty.",
+    "codebook.syntax": "{file}, line {line}: {problem}",
+    "codebook.invalid": "{file}, line {line}: {key}: {problem} (Problems in all: {count}.)",
+    # codebook files: problems of one key
+    "codebook.not_readable_as": "cannot be read as {format}: {problem}.",
+    "codebook.nothing_there": "is missing; the file holds nothing but comments.",
+    "codebook.root_not_a_map": "is missing; the file must begin with the key “codebook”.",
+    "codebook.two_documents": "a second document begins here; a file holds one codebook.",
+    "codebook.too_deep": "nested more than {limit} levels deep.",
+    "codebook.alias_unknown": "*{anchor} stands for nothing that came before.",
+    "codebook.alias_bomb": "the aliases stand for more than {limit} values; write them out.",
+    "codebook.tag": "the tag {tag} has no place in a codebook.",
+    "codebook.character": "holds U+0000 or one half of a character; no text may.",
+    "codebook.key_not_text": "a key must be a single text.",
+    "codebook.key_twice": "is there twice (first in line {first}).",
+    "codebook.key_missing": "is needed and missing.",
+    "codebook.value_missing": "is needed and has no value.",
+    "codebook.misplaced": "belongs under “codebook”; indent it.",
+    "codebook.color_empty": (
+        "is needed and has no value. In YAML a colour stands in quotes ('#CC2827'): an unquoted # "
+        "begins a comment."
+    ),
+    "codebook.not_a_text": "must be a text.",
+    "codebook.not_a_boolean": "must be true or false, without quotes.",
+    "codebook.not_an_offset": "must be a whole number from 0 on, without quotes.",
+    "codebook.not_a_list": "must be a list.",
+    "codebook.not_a_map": "must have keys of its own.",
+    "codebook.not_in_languages": "must have a text for each language (en: …).",
+    "codebook.no_language": "has no text in any language that is known ({languages}).",
+    "codebook.no_languages": "names no language. Known: {languages}.",
+    "codebook.language": "“{language}” is not a language that is known ({languages}).",
+    "codebook.languages_twice": "names a language twice.",
+    "codebook.id_characters": "must not begin or end blank, nor hold control characters.",
+    "codebook.not_unique": "“{value}” is used already, in line {first}.",
+    "codebook.color": "“{value}” is not a colour; write it like '#CC2827'.",
+    "codebook.shortcut": "“{value}” is not one digit or one letter from a to z.",
+    "codebook.type": "“{value}” is not a type. Known: {types}.",
+    "codebook.compare": "“{value}” is not known. Known: script_folded.",
+    "codebook.no_values": "is needed: an enum has at least one value.",
+    "codebook.only_for": "has a place only where the type is {type}.",
+    "codebook.value_id_bar": "“{value}” holds a |, which joins several values in a table.",
+    "codebook.attribute_differs": (
+        "“{attribute}” is defined differently in line {first} ({keys}). One id means one "
+        "definition: make them equal or take another id."
+    ),
+    "codebook.needs_each_other": "is missing, and {other} is there; give both or none.",
+    "codebook.not_a_span": "the end {end} must be greater than the start {start}.",
+    # codebook files: warnings
+    "codebook.unknown_key": "{file}, line {line}: {key}: this key is not known; it is kept.",
+    "codebook.unknown_language": (
+        "{file}, line {line}: {key}: this language is not known; its text is kept."
+    ),
+    "codebook.child_id": (
+        "{file}, line {line}: {key}: “{code}” is a child of “{parent}” and should begin with it."
+    ),
+    "codebook.color_twice": (
+        "{file}, line {line}: {key}: {value} is the colour of another code (line {first}) too."
+    ),
+    "codebook.prose_missing": "{file}, line {line}: “{code}” does not say: {key}.",
+    "codebook.example_length": (
+        "{file}, line {line}: {key}: has {length} characters, the offsets span {span}."
+    ),
+    # tables of codings and states: what a file can be
+    "codings.unreadable": "{file}: cannot be read ({reason}).",
+    "codings.empty": "{file}: the file is empty.",
+    "codings.encoding": "{file}, line {line}: this is not UTF-8. Save the table as CSV in UTF-8.",
+    "codings.header": (
+        "{file}: its first line is no list of columns. Save the table as CSV with commas, its "
+        "rows ending with LF or CRLF."
+    ),
+    "codings.column_twice": "{file}: the column “{column}” is there twice. Rename one of them.",
+    "codings.columns_missing": (
+        "{file}: these columns are missing: {columns}. The first line must name them, with "
+        "commas between them."
+    ),
+    "codings.pseudonymous": (
+        "{file}: a pseudonymous export cannot be imported: its names and texts are not those of "
+        "the documents. Export again without --pseudonymous."
+    ),
+    "codings.for_spreadsheet": (
+        "{file}: an export for spreadsheets cannot be imported: its cells are guarded against "
+        "formulas. Export again as csv."
+    ),
+    "codings.exists": (
+        "{file}: a file of that name is there already. Choose another name, or --force to "
+        "replace it."
+    ),
+    "codings.unwritable": "{file}: cannot be written ({reason}). Nothing was changed.",
+    # tables of codings and states: why a row is rejected
+    "codings.broken_row": "The row cannot be read as CSV ({problem}).",
+    "codings.row_length": "The row has {cells} cells; the first line names {columns} columns.",
+    "codings.nul": "The row holds U+0000, which no text may hold.",
+    "codings.cell_empty": "{column} is empty.",
+    "codings.not_an_offset": "{column} is “{value}”, not a whole number from 0 on.",
+    "codings.not_a_number": "{column} is “{value}”, not a whole number.",
+    "codings.not_a_boolean": "{column} is “{value}”, neither true nor false.",
+    "codings.not_a_time": (
+        "{column} is “{value}”, not a time with its offset, such as 2026-11-21T22:45:00Z."
+    ),
+    "codings.not_an_id": "{column} is “{value}”, not a UUID.",
+    "codings.not_an_origin": (
+        "{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated."
+    ),
+    "codings.not_a_state": "state is “{value}”, none of {states}.",
 }
 
 

@@ -93,7 +93,9 @@ def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
     """Return patterns for two neighbours that join nothing, searched backwards, and a cluster."""
     import regex
 
-    return regex.compile(rf"(?r)[^{_JOINING}]{{2}}"), regex.compile(r"\X")
+    # For each flag "\X" looks back over all flags before it: quadratic without a rule of its own.
+    flag = r"\p{RI}{2}[\p{GCB=Extend}\p{GCB=ZWJ}\p{GCB=SpacingMark}]*"
+    return regex.compile(rf"(?r)[^{_JOINING}]{{2}}"), regex.compile(rf"{flag}|\X")
 
 
 def _check(text: str, position: int) -> None:

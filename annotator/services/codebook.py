@@ -22,7 +22,7 @@ _Content = dict[str, Any]
 
 def load(project: Project) -> Codebook:
     """Return the codebook with the codes in force."""
-    return project.read(_codebook)
+    return project.read(codebook)
 
 
 def version_number(connection: sa.Connection) -> int | None:
@@ -55,15 +55,15 @@ def load_file(project: Project, path: Path) -> list[tuple[str, Mapping[str, obje
     return list(read.warnings)
 
 
-def install(operation: Operation, codebook: Codebook) -> int:
+def install(operation: Operation, book: Codebook) -> int:
     """Make a codebook the next, published version; return its number."""
-    whole = json.loads(codebook_to_json(codebook))["codebook"]
+    whole = json.loads(codebook_to_json(book))["codebook"]
     number = (version_number(operation.connection) or 0) + 1
     operation.insert(
         "codebook_version",
         {
             "number": number,
-            "label": codebook.version,
+            "label": book.version,
             "snapshot": whole,
             "state": "published",
             "created_at": now(),
@@ -113,11 +113,16 @@ def _flat(codes: list[_Content], parent: str | None) -> Iterator[tuple[str | Non
         yield from _flat(code.get("children", []), code["id"])
 
 
-def _codebook(connection: sa.Connection) -> Codebook:
+def codebook(connection: sa.Connection, *, retired: bool = False) -> Codebook:
+    """Return the codebook with the codes in force, on request with the retired ones too.
+
+    Raises:
+        UserError: the project has none.
+    """
     found = queries.header(connection)
     if found is None:
         raise UserError("codebook.none")
-    lines = [line for line in queries.codes(connection) if line.retired_version is None]
+    lines = [line for line in queries.codes(connection) if retired or line.retired_version is None]
     nodes: dict[bytes, _Content] = {line.id: {**line.content, "children": []} for line in lines}
     roots: list[_Content] = []
     for line in lines:

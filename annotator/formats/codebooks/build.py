@@ -13,8 +13,15 @@ from annotator.domain.codebook import (
 from annotator.formats.codebooks.fields import Fields
 from annotator.formats.codebooks.findings import Findings
 from annotator.formats.codebooks.nodes import Node, Table
-from annotator.formats.codebooks.plain import BESIDE
-from annotator.formats.codebooks.rules import Rules
+from annotator.formats.codebooks.rules import (
+    Seen,
+    check_attribute,
+    check_code,
+    check_example,
+    check_languages,
+    check_unique,
+    check_value_id,
+)
 
 _TYPES = tuple(str(kind) for kind in AttributeType)
 
@@ -28,19 +35,21 @@ def build_codebook(root: Node, findings: Findings) -> Codebook:
         findings.fail(root.line, "codebook", "codebook.root_not_a_map")
     file = Fields(root, findings)
     fields = file.table("codebook", needed=True)
-    if not file.has("codebook"):
-        findings.raise_if_any(objections=False)
-    rules = Rules()
+    findings.raise_if_any(objections=False)
+    seen = Seen()
     codebook_id = fields.identifier()
     version = fields.text("version", needed=True)
     languages = fields.all_texts("languages", needed=True)
-    rules.check_languages(fields, languages)
-    codes = _codes(fields, "codes", "", rules, needed=True)
+    check_languages(fields, languages)
+    codes = _codes(fields, "codes", "", seen, needed=True)
     unit_rules = fields.all_localized("unit_rules")
-    beside = {BESIDE + key: value for key, value in file.rest().items()}
-    extra = fields.rest(documented=("licence", "offset_unit", "sources"))
-    extra |= _documented(fields)
-    return Codebook(codebook_id, version, languages, codes, unit_rules, extra | beside)
+    extra = _documented(fields) | fields.rest()
+    for key, value in file.rest().items():
+        # Kept inside, where a project can keep it; a known key there is a slip of indentation.
+        if key in fields.known():
+            file.problem(key, "codebook.misplaced")
+        extra[key] = value
+    return Codebook(codebook_id, version, languages, codes, unit_rules, extra)
 
 
 def _documented(fields: Fields) -> dict[str, object]:
@@ -57,20 +66,20 @@ def _source(fields: Fields) -> dict[str, object]:
     known: dict[str, object] = {
         key: fields.text(key) for key in ("reference", "basis", "used_for") if fields.has(key)
     }
-    return known | fields.rest(documented=tuple(known))
+    return known | fields.rest()
 
 
 def _codes(
-    parent: Fields, key: str, parent_id: str, rules: Rules, *, needed: bool = False
+    parent: Fields, key: str, parent_id: str, seen: Seen, *, needed: bool = False
 ) -> tuple[Code, ...]:
-    return tuple(_code(fields, parent_id, rules) for fields in parent.tables(key, needed=needed))
+    return tuple(_code(fields, parent_id, seen) for fields in parent.tables(key, needed=needed))
 
 
-def _code(fields: Fields, parent_id: str, rules: Rules) -> Code:
+def _code(fields: Fields, parent_id: str, seen: Seen) -> Code:
     code_id = fields.identifier()
-    color = fields.text("color", needed=fields.has("color"))
+    color = fields.text("color", needed=True, if_empty="codebook.color_empty")
     shortcut = fields.text("shortcut")
-    rules.check_code(fields, code_id, parent_id, color, shortcut)
+    check_code(fields, seen, code_id, parent_id, color, shortcut)
     examples = fields.table("examples")
     positive = tuple(_example(example) for example in examples.tables("positive"))
     negative = tuple(_example(example) for example in examples.tables("negative"))
@@ -86,9 +95,9 @@ def _code(fields: Fields, parent_id: str, rules: Rules) -> Code:
         positive=positive,
         negative=negative,
         boundary_rules=fields.all_localized("boundary_rules"),
-        # Before the children: what a parent says of an attribute comes first.
-        attributes=_attributes(fields, rules),
-        children=_codes(fields, "children", code_id, rules),
+        # Before the children: the parent's definition of an attribute is the first one.
+        attributes=_attributes(fields, seen),
+        children=_codes(fields, "children", code_id, seen),
         extra=fields.rest() | ({"examples": more_examples} if more_examples else {}),
     )
 
@@ -102,17 +111,17 @@ def _example(fields: Fields) -> Example:
         note=fields.localized("note"),
         extra=fields.rest(),
     )
-    Rules.check_example(fields, example)
+    check_example(fields, example)
     return example
 
 
-def _attributes(code: Fields, rules: Rules) -> tuple[Attribute, ...]:
+def _attributes(code: Fields, seen: Seen) -> tuple[Attribute, ...]:
     attributes = []
     own: dict[str, int] = {}
     for fields in code.tables("attributes"):
         attribute = _attribute(fields)
-        rules.check_attribute(fields, attribute)
-        Rules.check_unique(fields, "id", attribute.id, own)
+        check_attribute(fields, seen, attribute)
+        check_unique(fields, "id", attribute.id, own)
         attributes.append(attribute)
     return tuple(attributes)
 
@@ -121,7 +130,8 @@ def _attribute(fields: Fields) -> Attribute:
     kind = fields.text("type", needed=True)
     if kind and kind not in _TYPES:
         fields.problem("type", "codebook.type", value=kind, types=", ".join(_TYPES))
-    values = tuple(_value(value) for value in fields.tables("values"))
+    own: dict[str, int] = {}
+    values = tuple(_value(value, own) for value in fields.tables("values"))
     return Attribute(
         id=fields.identifier(),
         name=fields.localized("name", needed=True),
@@ -136,9 +146,11 @@ def _attribute(fields: Fields) -> Attribute:
     )
 
 
-def _value(fields: Fields) -> AttributeValue:
+def _value(fields: Fields, own: dict[str, int]) -> AttributeValue:
+    value_id = fields.identifier()
+    check_value_id(fields, value_id, own)
     return AttributeValue(
-        id=fields.identifier(),
+        id=value_id,
         name=fields.localized("name", needed=True),
         definition=fields.localized("definition"),
         extra=fields.rest(),

@@ -49,7 +49,9 @@ class Fields:
         entry = self._table.entries.get(key)
         return entry is not None and not is_empty(entry.node)
 
-    def text(self, key: str, *, needed: bool = False) -> str:
+    def text(
+        self, key: str, *, needed: bool = False, if_empty: str = "codebook.value_missing"
+    ) -> str:
         """Return a text exactly as it is written: `no` and `0.10` are texts here."""
         node = self._node(key)
         if isinstance(node, Scalar) and (not node.plain or node.text not in {"", "~"}):
@@ -59,7 +61,7 @@ class Fields:
         if node is not None and not is_empty(node):
             self.problem(key, "codebook.not_a_text")
         elif needed:
-            self._missing(key)
+            self._missing(key, if_empty)
         return ""
 
     def identifier(self, key: str = "id") -> str:
@@ -146,24 +148,27 @@ class Fields:
             self._missing(key)
         return Fields(Table(self.line(key), {}), self.findings)
 
-    def rest(self, documented: tuple[str, ...] = ()) -> dict[str, object]:
-        """Return the keys not asked for; those that are not `documented` are warned of."""
-        unknown = {
-            key: entry for key, entry in self._table.entries.items() if key not in self._asked
-        }
-        for key, entry in unknown.items():
-            if key not in documented:
+    def known(self) -> frozenset[str]:
+        """Return the keys that are there or were asked for."""
+        return frozenset(self._table.entries) | self._asked
+
+    def rest(self) -> dict[str, object]:
+        """Return the keys that were not asked for, and warn of them."""
+        kept = {}
+        for key, entry in self._table.entries.items():
+            if key not in self._asked:
                 self.findings.warning(entry.line, key, "codebook.unknown_key")
-        return {key: to_plain(entry.node) for key, entry in unknown.items()}
+                kept[key] = to_plain(entry.node)
+        return kept
 
     def _node(self, key: str) -> Node | None:
         self._asked.add(key)
         entry = self._table.entries.get(key)
         return entry.node if entry else None
 
-    def _missing(self, key: str) -> None:
+    def _missing(self, key: str, if_empty: str = "codebook.value_missing") -> None:
         there = key in self._table.entries
-        self.problem(key, "codebook.value_missing" if there else "codebook.key_missing")
+        self.problem(key, if_empty if there else "codebook.key_missing")
 
     def _texts(self, key: str, line: int, node: Node, *, filled: bool) -> Localized:
         if not isinstance(node, Table):

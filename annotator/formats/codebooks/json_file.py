@@ -13,6 +13,8 @@ from annotator.formats.codebooks.nodes import MAX_DEPTH, Entry, Listing, Node, S
 from annotator.formats.codebooks.plain import codebook_to_plain
 
 _BLANK = re.compile(r"[ \t\n\r]*")
+_COLON = re.compile(r"[ \t\n\r]*:[ \t\n\r]*")
+_COMMA = re.compile(r"[ \t\n\r]*,?[ \t\n\r]*")
 
 
 def compose(text: str, findings: Findings) -> Node:
@@ -31,8 +33,13 @@ def compose(text: str, findings: Findings) -> Node:
         findings.fail_syntax(error.lineno, "JSON", error.msg)
     except RecursionError:
         findings.fail(1, "", "codebook.too_deep", limit=MAX_DEPTH)
-    node, _ = _Walk(text, findings).value(_BLANK.match(text).end(), "", 0)  # type: ignore[union-attr]  # matches ""
+    node, _ = _Walk(text, findings).value(_skip(_BLANK, text, 0), "", 0)
     return node
+
+
+def _skip(pattern: re.Pattern[str], text: str, at: int) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
 
 
 class _Walk:
@@ -43,6 +50,8 @@ class _Walk:
         self._findings = findings
         self._line_ends = [match.start() for match in re.finditer("\n", text)]
         self._decoder = json.JSONDecoder(parse_int=str, parse_float=str)
+        # Only an escape can bring U+0000 or one half of a surrogate pair.
+        self._may_be_no_text = re.search(r"\\u(?:0000|[dD])", text) is not None
 
     def value(self, at: int, key: str, depth: int) -> tuple[Node, int]:
         """Return the value that begins at a position, and the position behind it."""
@@ -62,41 +71,34 @@ class _Walk:
     def _table(self, at: int, depth: int) -> tuple[Table, int]:
         entries: dict[str, Entry] = {}
         line = self._line(at)
-        at = self._skip(at + 1)
+        at = _skip(_BLANK, self._text, at + 1)
         while self._text[at] != "}":
             key_line = self._line(at)
             key, at = self._string(at, "")
-            node, at = self.value(self._skip(self._skip(at) + 1), key, depth + 1)
+            node, at = self.value(_skip(_COLON, self._text, at), key, depth + 1)
             if key in entries:
                 first = entries[key].line
                 self._findings.problem(key_line, key, "codebook.key_twice", first=first)
             else:
                 entries[key] = Entry(key_line, node)
-            at = self._behind_comma(at)
+            at = _skip(_COMMA, self._text, at)
         return Table(line, entries), at + 1
 
     def _listing(self, at: int, key: str, depth: int) -> tuple[Listing, int]:
         items: list[Node] = []
         line = self._line(at)
-        at = self._skip(at + 1)
+        at = _skip(_BLANK, self._text, at + 1)
         while self._text[at] != "]":
             node, at = self.value(at, key, depth + 1)
             items.append(node)
-            at = self._behind_comma(at)
+            at = _skip(_COMMA, self._text, at)
         return Listing(line, tuple(items)), at + 1
 
     def _string(self, at: int, key: str) -> tuple[str, int]:
         text, end = self._decoder.raw_decode(self._text, at)
-        if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
-            self._findings.problem(self._line(at), key, "codebook.half_character")
+        if self._may_be_no_text and re.search("[\0\ud800-\udfff]", text):
+            self._findings.problem(self._line(at), key or text, "codebook.character")
         return text, end
-
-    def _behind_comma(self, at: int) -> int:
-        at = self._skip(at)
-        return self._skip(at + 1) if self._text[at] == "," else at
-
-    def _skip(self, at: int) -> int:
-        return _BLANK.match(self._text, at).end()  # type: ignore[union-attr]  # matches ""
 
     def _line(self, at: int) -> int:
         return bisect_right(self._line_ends, at) + 1

@@ -14,9 +14,6 @@ from annotator.domain.codebook import (
     Localized,
 )
 
-BESIDE = "../"
-"""Begins the names of unknown keys that stand beside `codebook`, in `Codebook.extra`."""
-
 Plain = dict[str, object]
 
 
@@ -27,7 +24,6 @@ def codebook_to_plain(codebook: Codebook) -> Plain:
     """
     languages = codebook.languages
     extra = dict(codebook.extra)
-    beside = {key: extra.pop(key) for key in tuple(extra) if key.startswith(BESIDE)}
     body: Plain = {
         "id": codebook.id,
         "version": codebook.version,
@@ -37,7 +33,7 @@ def codebook_to_plain(codebook: Codebook) -> Plain:
         "codes": [_code(code, languages) for code in codebook.codes],
         **extra,
     }
-    return {"codebook": body, **{key[len(BESIDE) :]: value for key, value in beside.items()}}
+    return {"codebook": body}
 
 
 def _code(code: Code, languages: Sequence[str]) -> Plain:

@@ -94,9 +94,11 @@ class _Composer:
         """Take the next event."""
         import yaml
 
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.ScalarEvent):
             self._check_tag(event.tag, line, text_allowed=True)
+            if "\0" in event.value:
+                self._findings.problem(line, self._key(), "codebook.character")
             plain = not event.style and event.tag is None
             self._add(Scalar(line, event.value, plain), event.anchor, size=1)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
@@ -105,7 +107,7 @@ class _Composer:
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self._end()
         elif isinstance(event, yaml.AliasEvent):
-            self._repeat(event.anchor, line)
+            self._repeat(event.anchor or "", line)
         elif isinstance(event, yaml.DocumentStartEvent) and self._roots:
             self._fail(line, "codebook.two_documents")
 

@@ -1,7 +1,7 @@
 """Encodings of text files: tell which one it is, and decode without any loss.
 
 The names used everywhere are `utf-8`, `utf-16-le`, `utf-16-be`, `gb18030` (also for GBK and
-GB2312, which it contains) and `big5` (`cp950` or `big5hkscs` where the file needs their additions);
+GB2312, which it contains) and `big5` (`cp950` or `big5hkscs` where the file needs what they add);
 any other text codec of Python goes by Python's own name.
 """
 
@@ -251,7 +251,7 @@ def _other_candidates(raw: bytes) -> list[tuple[str, str]]:
     """Return up to three further codecs that decode all of it, for a person to choose from."""
     from charset_normalizer import from_bytes  # costs 30 ms: only for files of other languages
 
-    found = []
+    found: list[tuple[str, str]] = []
     for match in from_bytes(raw[:100_000]):
         codec = _codec_name(match.encoding)
         text = _decoded(raw, codec)

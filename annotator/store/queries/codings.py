@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from annotator.store.journal import chunks
 from annotator.store.tables import (
     code,
     codebook_version,
@@ -225,17 +226,6 @@ def export_lines(
     return connection.execute(query).all()
 
 
-def existing(
-    connection: sa.Connection, document_id: bytes
-) -> list[tuple[bytes, int, int, bytes, bytes, bytes]]:
-    """Return id, start, end, code, coder and round of every coding of a document."""
-    c = coding.c
-    query = sa.select(c.id, c.start, c.end, c.code_id, c.coder_id, c.round_id).where(
-        c.document_id == document_id
-    )
-    return [(a, b, e, d, f, g) for a, b, e, d, f, g in connection.execute(query)]
-
-
 class SpanLine(NamedTuple):
     """What agreement needs of a coding."""
 
@@ -283,3 +273,21 @@ def names_by_id(
             for id_, name in connection.execute(sa.select(coding_round.c.id, coding_round.c.name))
         },
     )
+
+
+def places(connection: sa.Connection, document_id: bytes) -> dict[tuple[Any, ...], bytes]:
+    """Return the codings of a document by start, end, code, coder and round."""
+    c = coding.c
+    query = sa.select(c.start, c.end, c.code_id, c.coder_id, c.round_id, c.id).where(
+        c.document_id == document_id
+    )
+    return {tuple(place): id_ for *place, id_ in connection.execute(query)}
+
+
+def lines_by_id(connection: sa.Connection, ids: Sequence[bytes]) -> dict[bytes, CodingLine]:
+    """Return those of some codings that are there."""
+    found = {}
+    for some in chunks(ids, 500):
+        for row in connection.execute(_lines(coding.c.id.in_(some))):
+            found[row[0]] = CodingLine(*row)
+    return found

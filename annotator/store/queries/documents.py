@@ -83,12 +83,15 @@ def text(connection: sa.Connection, document_id: bytes) -> str:
     return str(found)
 
 
-def texts(connection: sa.Connection, ids: Sequence[bytes]) -> dict[bytes, str]:
-    """Return the texts of some documents; ask for a few hundred at a time."""
-    query = sa.select(document_text.c.document_id, document_text.c.text).where(
-        document_text.c.document_id.in_(ids)
-    )
-    return {id_: found for id_, found in connection.execute(query)}
+def texts(connection: sa.Connection, ids: Iterable[bytes]) -> dict[bytes, str]:
+    """Return the texts of some documents; all at once only if they fit into memory."""
+    found: dict[bytes, str] = {}
+    for some in chunks(ids, 500):
+        query = sa.select(document_text.c.document_id, document_text.c.text).where(
+            document_text.c.document_id.in_(some)
+        )
+        found.update((id_, text) for id_, text in connection.execute(query))
+    return found
 
 
 def sections(connection: sa.Connection, document_id: bytes) -> list[Section]:

@@ -1,0 +1,60 @@
+"""The command line: all commands, and how failures are told."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from annotator import __version__
+from annotator.cli import agreement, check, codings, documents, output, project, search
+from annotator.domain.errors import UserError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Discourse coding: documents, codings, agreement. Without a command: opens the window.",
+)
+app.command("demo")(project.demo)
+app.command("new")(project.new)
+app.command("import")(documents.import_documents)
+app.command("documents")(documents.documents)
+app.command("import-codings")(codings.import_codings)
+app.command("export")(codings.export)
+app.command("agreement")(agreement.agreement)
+app.command("search")(search.search)
+app.command("check")(check.check)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        output.line(f"annotator {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: bool = typer.Option(
+        False, "--version", callback=_version, is_eager=True, help="Show the version."
+    ),
+) -> None:
+    """Take the options that stand before any command."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; return the exit code: 0 done, 1 could not be done, 2 wrong usage."""
+    output.use_utf8()
+    try:
+        app(args=list(arguments), prog_name="annotator")
+    except UserError as error:
+        output.failure(error, as_json="--json" in arguments)
+        return 1
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped; nothing was changed.\n")
+        return 130
+    return 0

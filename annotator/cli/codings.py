@@ -1,0 +1,131 @@
+"""`annotator import-codings` and `annotator export`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli import output
+from annotator.cli.project import Json, ProjectPath
+from annotator.domain.errors import UserError
+from annotator.services import backups
+from annotator.services.exporting import export_codings
+from annotator.services.importing import ImportedCodings
+from annotator.services.importing import import_codings as import_service
+from annotator.services.manifest import write_manifest
+from annotator.services.projects import open_project
+
+
+def import_codings(
+    project: ProjectPath,
+    file: Annotated[Path, typer.Argument(help="A CSV file of codings.", metavar="FILE.csv")],
+    done: Annotated[
+        bool, typer.Option("--done", help="Mark the documents done for the coders in the file.")
+    ] = False,
+    states: Annotated[
+        Path | None,
+        typer.Option(help="A CSV file: document, coder, round, state.", metavar="FILE.csv"),
+    ] = None,
+    round_name: Annotated[
+        str | None, typer.Option("--round", help="For rows without a round.", metavar="NAME")
+    ] = None,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Import the good rows, leave out the rest.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Import codings: all rows, or none."""
+    opened = open_project(project, what="import-codings")
+    try:
+        report = opened.run(
+            import_service,
+            file,
+            done=done,
+            states=states,
+            round_name=round_name,
+            partial=partial,
+        )
+    except UserError as error:
+        found = error.values.get("result")
+        if isinstance(found, ImportedCodings):
+            raise UserError(
+                error.message_id, **{**error.values, "report": _json(found)}
+            ) from error
+        raise
+    finally:
+        backups.close(opened)
+    output.warnings(report.warnings)
+    if json:
+        output.as_json(_json(report))
+        return
+    output.line(f"{report.added} codings added, {report.duplicates} were there already.")
+    for line, reason in report.rejected:
+        output.line(f"line {line}: {reason}")
+
+
+def _json(report: ImportedCodings) -> dict[str, object]:
+    return {
+        "added": report.added,
+        "duplicates": report.duplicates,
+        "rejected": [{"line": line, "reason": reason} for line, reason in report.rejected],
+    }
+
+
+class Format(StrEnum):
+    """What `--format` takes."""
+
+    CSV = "csv"
+    CSV_EXCEL = "csv-excel"
+    UNITS_LONG = "units-long"
+    UNITS_WIDE = "units-wide"
+
+
+def export(
+    project: ProjectPath,
+    out: Annotated[Path, typer.Argument(help="The file to write.", metavar="OUT")],
+    format_: Annotated[Format, typer.Option("--format", help="What to write.")] = Format.CSV,
+    round_name: Annotated[
+        str | None, typer.Option("--round", help="Only this round.", metavar="NAME")
+    ] = None,
+    unit: Annotated[
+        str | None, typer.Option(help="For the formats of units.", metavar="NAME")
+    ] = None,
+    min_overlap: Annotated[
+        float | None,
+        typer.Option("--min-overlap", help="For the formats of units.", metavar="SHARE"),
+    ] = None,
+    pseudonymous: Annotated[
+        bool, typer.Option("--pseudonymous", help="Replace names, drop addresses and times.")
+    ] = False,
+    manifest: Annotated[
+        bool, typer.Option("--manifest", help="Describe the export in a JSON file beside it.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a file.")] = False,
+) -> None:
+    """Write the codings as CSV."""
+    later = {
+        f"--format {format_}": format_ in {Format.UNITS_LONG, Format.UNITS_WIDE},
+        "--unit": unit is not None,
+        "--min-overlap": min_overlap is not None,
+        "--pseudonymous": pseudonymous,
+    }
+    for option, wanted in later.items():
+        if wanted:
+            raise UserError("option.later", option=option)
+    opened = open_project(project, write=False)
+    try:
+        count = export_codings(
+            opened,
+            out,
+            round_name=round_name,
+            for_spreadsheet=format_ is Format.CSV_EXCEL,
+            overwrite=force,
+        )
+        if manifest:
+            write_manifest(opened, out, overwrite=force)
+    finally:
+        opened.close()
+    output.line(f"{out}: {count} codings.")

@@ -1,0 +1,50 @@
+"""What commands print."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterable
+
+from annotator.domain.errors import UserError
+from annotator.domain.messages import english
+from annotator.services.documents import Message
+
+
+def use_utf8() -> None:
+    """Print UTF-8 whatever the locale: Chinese text must not end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def line(text: str) -> None:
+    """Print a line for a person."""
+    sys.stdout.write(text + "\n")
+
+
+def as_json(value: object) -> None:
+    """Print the one JSON document of a command."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def warnings(messages: Iterable[Message]) -> None:
+    """Print warnings to standard error, a line each."""
+    for message_id, values in messages:
+        sys.stderr.write(f"Warning: {english(message_id, values)}\n")
+
+
+def failure(error: UserError, *, as_json: bool) -> None:
+    """Tell in one line on standard error what could not be done, and all of it as JSON."""
+    sys.stderr.write(f"{error}\n")
+    if as_json:
+        report = error.values.get("report", {"error": str(error), "problems": _problems(error)})
+        json.dump(report, sys.stdout, ensure_ascii=False, indent=1)
+        sys.stdout.write("\n")
+
+
+def _problems(error: UserError) -> list[object]:
+    problems = error.values.get("problems", ())
+    return list(problems) if isinstance(problems, list | tuple) else []

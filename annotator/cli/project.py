@@ -1,0 +1,49 @@
+"""`annotator new` and `annotator demo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli import output
+from annotator.services import backups
+from annotator.services import demo as demo_service
+from annotator.services.projects import create_project
+
+ProjectPath = Annotated[Path, typer.Argument(help="The project file (.anno).", metavar="PROJECT")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, nothing else.")]
+
+
+def new(
+    project: ProjectPath,
+    codebook: Annotated[
+        Path | None, typer.Option(help="A codebook file (YAML or JSON).", metavar="FILE")
+    ] = None,
+    title: Annotated[str, typer.Option(help="The title of the study.", metavar="TEXT")] = "",
+) -> None:
+    """Create an empty project with the default codebook or another one."""
+    backups.close(create_project(project, title=title, codebook=codebook, what="new"))
+    output.line(f"Created {project}.")
+
+
+def demo(
+    project: Annotated[
+        Path | None,
+        typer.Argument(help="Where; else in the user's data folder.", metavar="[PROJECT]"),
+    ] = None,
+    no_window: Annotated[
+        bool, typer.Option("--no-window", help="Create it, but open no window.")
+    ] = False,
+) -> None:
+    """Create the demo project if it is not there, and open it."""
+    path = project or demo_service.default_path()
+    created = demo_service.ensure_demo(path)
+    if no_window:
+        output.line(f"Created {path}." if created else f"{path} is there already.")
+        return
+    # The only command that opens the window, and so the only one that imports Qt.
+    from annotator.ui.app import main as open_window
+
+    raise typer.Exit(open_window([str(path)]))

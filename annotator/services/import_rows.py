@@ -1,0 +1,235 @@
+"""One row of a file of codings against the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from annotator.domain.coding import AttributeContent, CodingRow, Origin, attribute_from_text
+from annotator.domain.errors import UserError
+from annotator.domain.identity import new_id_bytes
+from annotator.formats.codings.csv_reader import CodingsHeader
+from annotator.services.codebook import code_ids, codebook
+from annotator.services.moments import moment_from_text
+from annotator.services.people import People
+from annotator.store.journal import Operation, Row, now
+from annotator.store.queries import codings as coding_queries
+from annotator.store.queries import documents as document_queries
+
+
+class RowRejected(Exception):  # noqa: N818 - one row's fate, not a failure of the program
+    """A row cannot be taken; carries a message."""
+
+    def __init__(self, message_id: str, **values: object) -> None:
+        super().__init__(message_id, values)
+        self.message_id = message_id
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """What rows are checked against; `places` are those that are taken, by their coding."""
+
+    id: bytes
+    text: str
+    places: dict[tuple[Any, ...], bytes]
+
+
+class RowCheck:
+    """Checks rows and makes codings of them.
+
+    Call `prepare` for some rows, then `coding_of` for each of them. `ignored_columns` are those
+    that the project knows nothing of; `touched` are the document, coder and round of every row
+    that was taken or there already.
+    """
+
+    def __init__(self, operation: Operation, header: CodingsHeader, people: People) -> None:
+        connection = operation.connection
+        self._operation, self._people = operation, people
+        self._columns = frozenset(header.columns)
+        book = codebook(connection, retired=True)
+        self._code_ids = code_ids(connection, retired=True)
+        self._attributes = {
+            key: {attribute.id: attribute for attribute in book.attributes_of(key)}
+            for key in self._code_ids
+        }
+        known = set(book.attribute_ids())
+        unknown = [id_ for id_ in header.attribute_ids if id_ not in known]
+        self._known_attributes = known
+        self.ignored_columns = [*header.unknown_columns, *(f"attr:{id_}" for id_ in unknown)]
+        identities = document_queries.identities(connection)
+        self._by_name = {name: (id_, digest) for id_, name, digest, _ in identities}
+        self._by_digest = {digest: id_ for id_, _, digest, _ in identities}
+        self._documents: dict[bytes, _Document] = {}
+        self._same_id: dict[bytes, coding_queries.CodingLine] = {}
+        self.touched: dict[tuple[bytes, bytes, bytes], None] = {}
+
+    def prepare(self, rows: Sequence[CodingRow]) -> None:
+        """Read what the check of some rows needs; what earlier rows needed is forgotten."""
+        connection = self._operation.connection
+        ids = {id_ for row in rows if (id_ := self._find_document(row)) is not None}
+        missing = [id_ for id_ in ids if id_ not in self._documents]
+        texts = document_queries.texts(connection, missing)
+        self._documents = {
+            id_: self._documents.get(id_)
+            or _Document(id_, texts[id_], coding_queries.places(connection, id_))
+            for id_ in ids
+        }
+        coding_ids = [UUID(row.coding_id).bytes for row in rows if row.coding_id]
+        self._same_id = coding_queries.lines_by_id(connection, coding_ids)
+
+    def coding_of(self, row: CodingRow) -> Row | None:
+        """Return the coding that a row stands for, or None if it is there already.
+
+        Raises:
+            RowRejected: the row does not fit the project.
+        """
+        document = self._documents[self._document_id(row)]
+        self._check_span(row, document)
+        code_id = self._code_ids.get(row.code)
+        if code_id is None:
+            raise RowRejected("coding.code_unknown", code=row.code)
+        attributes = self._attribute_values(row)
+        coding_id = UUID(row.coding_id).bytes if row.coding_id else None
+        is_known = self._is_known(row, document, coding_id, attributes)
+        try:
+            round_id = self._people.round_id(row.round)
+            coder_id = self._people.coder_id(row.coder)
+        except UserError as error:
+            raise RowRejected(error.message_id, **error.values) from error
+        place = (row.start, row.end, code_id, coder_id, round_id)
+        self.touched[document.id, coder_id, round_id] = None
+        if is_known or place in document.places:
+            return None
+        made = self._coding(row, document.id, place, coding_id or new_id_bytes(), attributes)
+        document.places[place] = made["id"]
+        if coding_id is not None:
+            self._same_id[coding_id] = _line_of(made, row.code)
+        return made
+
+    def _find_document(self, row: CodingRow) -> bytes | None:
+        if row.document:
+            found = self._by_name.get(row.document)
+            return found[0] if found else None
+        return self._by_digest.get(row.text_sha256)
+
+    def _document_id(self, row: CodingRow) -> bytes:
+        found = self._find_document(row)
+        if found is None:
+            name = row.document or row.text_sha256
+            raise RowRejected("codings.no_document", document=name)
+        if row.document and row.text_sha256 and self._by_name[row.document][1] != row.text_sha256:
+            raise RowRejected("codings.other_text", document=row.document)
+        return found
+
+    def _check_span(self, row: CodingRow, document: _Document) -> None:
+        if not row.start < row.end <= len(document.text):
+            raise RowRejected(
+                "codings.no_span", start=row.start, end=row.end, characters=len(document.text)
+            )
+        found = document.text[row.start : row.end]
+        if row.text and row.text != found:
+            raise RowRejected(
+                "codings.text_differs", start=row.start, end=row.end, text=_short(found)
+            )
+
+    def _attribute_values(self, row: CodingRow) -> dict[str, AttributeContent]:
+        allowed = self._attributes[row.code]
+        values: dict[str, AttributeContent] = {}
+        for id_, cell in row.attributes.items():
+            if id_ not in self._known_attributes:
+                continue
+            if id_ not in allowed:
+                raise RowRejected("codings.attribute_foreign", attribute=id_, code=row.code)
+            try:
+                values[id_] = attribute_from_text(allowed[id_], cell)
+            except ValueError as error:
+                raise RowRejected(
+                    "codings.attribute_value", attribute=id_, value=_short(cell)
+                ) from error
+        return values
+
+    def _is_known(
+        self,
+        row: CodingRow,
+        document: _Document,
+        coding_id: bytes | None,
+        attributes: dict[str, AttributeContent],
+    ) -> bool:
+        """Tell whether the coding of that id is there and says the same.
+
+        Raises:
+            RowRejected: it is there and says something else.
+        """
+        line = self._same_id.get(coding_id) if coding_id is not None else None
+        if line is None:
+            return False
+        same = (
+            line.document_id == document.id
+            and (line.start, line.end, line.code) == (row.start, row.end, row.code)
+            and line.coder_id == self._people.known_coder_id(row.coder)
+            and line.round_id == self._people.known_round_id(row.round)
+            and self._same_content(row, line, attributes)
+        )
+        if not same:
+            raise RowRejected("codings.other_content", id=row.coding_id)
+        return True
+
+    def _same_content(
+        self,
+        row: CodingRow,
+        line: coding_queries.CodingLine,
+        attributes: dict[str, AttributeContent],
+    ) -> bool:
+        """Compare what the file says of a coding; a column that it does not have says nothing."""
+        told = {
+            id_: value for id_, value in line.attributes.items() if f"attr:{id_}" in self._columns
+        }
+        return (
+            ("memo" not in self._columns or row.memo == line.memo)
+            and ("unsure" not in self._columns or row.unsure == line.unsure)
+            and (not row.origin or row.origin == line.origin)
+            and attributes == told
+        )
+
+    def _coding(
+        self,
+        row: CodingRow,
+        document_id: bytes,
+        place: tuple[int, int, bytes, bytes, bytes],
+        coding_id: bytes,
+        attributes: dict[str, AttributeContent],
+    ) -> Row:
+        start, end, code_id, coder_id, round_id = place
+        created_at = moment_from_text(row.created_at) if row.created_at else now()
+        return {
+            "id": coding_id,
+            "document_id": document_id,
+            "start": start,
+            "end": end,
+            "code_id": code_id,
+            "coder_id": coder_id,
+            "round_id": round_id,
+            "origin": row.origin or str(Origin.IMPORTED),
+            "source_coding_id": UUID(row.source_coding_id).bytes if row.source_coding_id else None,
+            "confirmed_by": row.confirmed_by or None,
+            "confirmed_at": moment_from_text(row.confirmed_at) if row.confirmed_at else None,
+            "unsure": row.unsure,
+            "memo": row.memo,
+            "attributes": attributes,
+            "codebook_version": int(row.codebook_version) if row.codebook_version else None,
+            "created_at": created_at,
+            "modified_at": moment_from_text(row.modified_at) if row.modified_at else created_at,
+        }
+
+
+def _line_of(row: Row, code: str) -> coding_queries.CodingLine:
+    """Return a coding that is about to be written as if it had been read."""
+    fields = coding_queries.CodingLine._fields
+    return coding_queries.CodingLine(*[code if f == "code" else row[f] for f in fields])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "…"

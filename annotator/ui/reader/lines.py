@@ -1,0 +1,181 @@
+"""The lines of one chunk: where each character stands in them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
+
+from annotator.ui.offsets import QtOffsets
+from annotator.ui.reader.styles import TextStyle
+
+# The blocks of the right-to-left scripts, and the characters that force that direction.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_STRONG = {"L": Qt.LayoutDirection.LeftToRight}
+_STRONG |= dict.fromkeys(("R", "AL"), Qt.LayoutDirection.RightToLeft)
+
+# Qt reserves the first one for pictures inside a text; the box shows that a character is there.
+_OBJECT, _BOX = "\ufffc", "\u25a1"
+
+
+def base_direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction of a paragraph: that of its first strong character (UAX 9, P2)."""
+    if not _RIGHT_TO_LEFT.search(text):
+        return Qt.LayoutDirection.LeftToRight
+    classes = (unicodedata.bidirectional(character) for character in text)
+    strong = (_STRONG[one] for one in classes if one in _STRONG)
+    return next(strong, Qt.LayoutDirection.LeftToRight)
+
+
+class Lines:
+    """A chunk broken into lines; x counts from the left edge of its column, in pixels.
+
+    Positions are code points of the document. `starts` are the positions of the first characters
+    of the lines; `end` is that behind the last character.
+    """
+
+    __slots__ = ("_has_right_to_left", "_layout", "_offsets", "_width", "end", "start", "starts")
+
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        style: TextStyle,
+        width: float,
+        direction: Qt.LayoutDirection,
+    ) -> None:
+        self.start = start
+        self.end = start + len(text)
+        self._offsets = QtOffsets(text, start)
+        self._width = width
+        self._has_right_to_left = bool(_RIGHT_TO_LEFT.search(text))
+        self._layout = QTextLayout(text.replace(_OBJECT, _BOX), style.font)
+        self._layout.setTextOption(_text_option(style, direction))
+        self._layout.setCacheEnabled(True)
+        self.starts = self._break_lines(style, width)
+
+    def _break_lines(self, style: TextStyle, width: float) -> list[int]:
+        layout, top, starts = self._layout, style.baseline, []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            # A fallback font may be taller; the baseline stays where it is.
+            line.setPosition(QPointF(0, top - line.ascent()))
+            top += style.pitch
+            starts.append(line.textStart())
+        layout.endLayout()
+        return [self._offsets.to_position(unit) for unit in starts]
+
+    @property
+    def count(self) -> int:
+        """The number of lines, at least 1."""
+        return len(self.starts)
+
+    def line_of(self, position: int) -> int:
+        """Return the line that holds the character at a position (behind the last: the last)."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def line_end(self, line: int) -> int:
+        """Return the position behind the last character of a line."""
+        return self.starts[line + 1] if line + 1 < len(self.starts) else self.end
+
+    def x_of(self, position: int, line: int) -> float:
+        """Return the x of the edge before the character at a position."""
+        x: float = self._layout.lineAt(line).cursorToX(self._offsets.to_qt(position))[0]
+        return min(x, self._width)
+
+    def position_at(self, x: float, line: int) -> int:
+        """Return the position of the edge nearest to x; it may be the end of the line.
+
+        Never inside a grapheme.
+        """
+        text_line = self._layout.lineAt(line)
+        unit = text_line.xToCursor(x)
+        end = self._offsets.to_qt(self.line_end(line))
+        # Qt does not hit the end of a line that was wrapped; the last character's far half does.
+        if line + 1 < self.count and self._next_stop(unit) >= end and unit < end:
+            near, far = text_line.cursorToX(unit)[0], text_line.cursorToX(end)[0]
+            if abs(far - x) <= abs(near - x):
+                unit = end
+        return self._offsets.to_position(unit)
+
+    def character_at(self, x: float, line: int) -> int | None:
+        """Return the position of the character that covers x, None beside the line's text."""
+        text_line = self._layout.lineAt(line)
+        text_rect = text_line.naturalTextRect()
+        if not text_rect.left() <= x < text_rect.right():
+            return None
+        unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        return self._offsets.to_position(unit)
+
+    def drop_last(self) -> None:
+        """Leave the last line to the chunk that follows."""
+        self.end = self.starts.pop()
+
+    def extents(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Return the stretches of x that the characters `[start, end)` of a line cover."""
+        text_line = self._layout.lineAt(line)
+        first, last = self._offsets.to_qt(start), self._offsets.to_qt(end)
+        if not self._has_right_to_left:
+            left, right = text_line.cursorToX(first)[0], text_line.cursorToX(last)[0]
+            return [(min(left, self._width), min(right, self._width))]
+        return _visual_runs(text_line, first, last)
+
+    def next_stop(self, position: int) -> int:
+        """Return the end of the grapheme at a position, at most the chunk's end."""
+        unit = self._next_stop(self._offsets.to_qt(position))
+        return min(self._offsets.to_position(unit), self.end)
+
+    def _next_stop(self, unit: int) -> int:
+        stop: int = self._layout.nextCursorPosition(unit)
+        return stop
+
+    def previous_stop(self, position: int) -> int:
+        """Return the start of the grapheme before a position, at least the chunk's start."""
+        unit = self._layout.previousCursorPosition(self._offsets.to_qt(position))
+        return self._offsets.to_position(unit)
+
+    def stop_at(self, position: int) -> int:
+        """Return the position itself, or the start of the grapheme that it is inside of."""
+        if self._layout.isValidCursorPosition(self._offsets.to_qt(position)):
+            return position
+        return self.previous_stop(position)
+
+    def draw(self, painter: QPainter, line: int, x: float, y: float) -> None:
+        """Draw a line where the chunk's top left corner is at (x, y)."""
+        self._layout.lineAt(line).draw(painter, QPointF(x, y))
+
+    def natural_width(self) -> float:
+        """Return the width of the longest line."""
+        return max(self._layout.lineAt(line).naturalTextWidth() for line in range(self.count))
+
+
+def _text_option(style: TextStyle, direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    option.setTabStopDistance(4 * style.size)
+    return option
+
+
+def _visual_runs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Return the stretches of x covered by a range that may change direction."""
+    edges = []
+    for unit in range(first, last):
+        near = line.cursorToX(unit, QTextLine.Edge.Leading)[0]
+        far = line.cursorToX(unit, QTextLine.Edge.Trailing)[0]
+        if near != far:
+            edges.append((min(near, far), max(near, far)))
+    runs: list[tuple[float, float]] = []
+    for left, right in sorted(edges):
+        if runs and left <= runs[-1][1] + 0.01:
+            runs[-1] = (runs[-1][0], max(right, runs[-1][1]))
+        else:
+            runs.append((left, right))
+    return runs

@@ -1,0 +1,94 @@
+"""What one person prefers on one machine: a small file that holds only what was changed."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+log = logging.getLogger(__name__)
+
+_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Preferences with their defaults; sizes in pixels, `zoom` a factor of the text size.
+
+    `language` is "", "en", "zh_CN" or "zh_TW" ("" follows the system), `theme` is "system",
+    "light" or "dark". `last_coder` maps a project's path to the coder who last worked there.
+    """
+
+    language: str = ""
+    theme: str = "system"
+    zoom: float = 1.0
+    snap_to_words: bool = True
+    recent: tuple[str, ...] = ()
+    last_coder: Mapping[str, str] | None = None
+    geometry: str = ""
+    window_state: str = ""
+
+    def with_recent(self, project: Path) -> Settings:
+        """Return the settings with a project as the most recent one."""
+        path = str(project.absolute())
+        others = [other for other in self.recent if other != path]
+        return replace(self, recent=(path, *others)[:_RECENT])
+
+    def with_last_coder(self, project: Path, coder: str) -> Settings:
+        """Return the settings with the coder who works in a project."""
+        path = str(project.absolute())
+        return replace(self, last_coder={**(self.last_coder or {}), path: coder})
+
+
+def settings_path() -> Path:
+    """Return where the settings lie."""
+    return Path(platformdirs.user_config_dir("annotator", appauthor=False)) / "settings.json"
+
+
+def load(path: Path) -> Settings:
+    """Return the settings of a file; the defaults where there is none or it is damaged."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        # Preferences are not worth a message at every start; the work itself is elsewhere.
+        log.info("settings are not readable, defaults are used: %s", error)
+        return Settings()
+    return _from_json(found) if isinstance(found, dict) else Settings()
+
+
+# Any: JSON.
+def _from_json(found: Mapping[str, Any]) -> Settings:
+    defaults = Settings()
+    values = {}
+    for field in fields(Settings):
+        default = getattr(defaults, field.name)
+        value = found.get(field.name, default)
+        if field.name == "recent":
+            value = tuple(item for item in value if isinstance(item, str))
+        if field.name == "last_coder":
+            if value is not None and not isinstance(value, dict):
+                value = None
+        elif not isinstance(value, type(default)):
+            value = default
+        values[field.name] = value
+    return Settings(**values)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write what differs from the defaults; a disk that refuses is logged, not shown."""
+    defaults = asdict(Settings())
+    changed = {key: value for key, value in asdict(settings).items() if value != defaults[key]}
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = path.with_suffix(".new")
+        aside.write_text(json.dumps(changed, ensure_ascii=False, indent=1), encoding="utf-8")
+        aside.replace(path)
+    except OSError as error:
+        log.warning("settings could not be written: %s", error)
