@@ -1,14 +1,5 @@
 #!/usr/bin/env python3
-"""Set up this checkout and run one of its commands.
-
-usage: python3 start.py COMMAND [ARGUMENTS]        (on Windows: py start.py ...)
-
-  demo            open the demo project; without a display leave its results in build/demo
-  test            run all that CI runs; with arguments: pytest alone, with these
-  check           run lint, format check, types, and the test of the import layers
-  bench           run the benchmarks, with arguments such as --only R1,S1 or --json FILE
-  shell           open a shell in which the programs of .venv come first
-  lock            for maintainers: write requirements.lock with uv; --upgrade: newer versions
+"""Set up this checkout and run one of its commands (`--help` lists them).
 
 The first run installs what is missing: system packages on Debian and Ubuntu, then the locked
 Python packages into .venv. Later runs see by a stamp in .venv that nothing has changed.
@@ -47,7 +38,6 @@ QT_PACKAGES = (
     "libglib2.0-0|libglib2.0-0t64",
     *("libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
 )
-WINDOW_TEST_PACKAGES = ("xvfb", "xauth", "xdotool")
 
 PYTEST = (PYTHON, "-m", "pytest")
 LINT = {
@@ -72,6 +62,8 @@ def environment(variables: Mapping[str, str], *, offscreen: bool) -> dict[str, s
     values = {name: value for name, value in variables.items() if name not in foreign}
     values["VIRTUAL_ENV"] = str(VENV)
     values["PATH"] = os.pathsep.join((str(PROGRAMS), values.get("PATH", os.defpath)))
+    if values.get("LC_ALL") in {"C", "POSIX"}:
+        values["LC_ALL"] = "C.UTF-8"  # Qt warns of a locale that is not UTF-8
     if offscreen:
         values.setdefault("QT_QPA_PLATFORM", "offscreen")
     return values
@@ -123,7 +115,7 @@ def install_system_packages(wanted: Sequence[str]) -> None:
         return
     install = ("apt-get", "install", "-y", "--no-install-recommends", *missing)
     by_hand = f"As root, run:\n  apt-get update && {shlex.join(install)}\nthen start this again."
-    if os.getuid() == 0:
+    if os.access("/var/lib/dpkg", os.W_OK):  # as root
         prefix = ["env"]
     elif shutil.which("sudo"):
         # Without a terminal nobody could type the password that sudo would wait for.
@@ -155,8 +147,6 @@ def make_environment() -> None:
     """Make `.venv` anew, with exactly the locked packages and this checkout in it."""
     if Path(sys.prefix).resolve() == VENV:
         raise StartError(".venv must be made anew: run start.py with the Python outside of it.")
-    if importlib.util.find_spec("ensurepip") is None:
-        raise StartError("This Python lacks ensurepip: install its venv package first.")
     print("Making .venv with the locked packages (the first time some 200 MB to fetch) ...")
     make_empty(VENV)
     build_tools = VENV / "build-tools.lock"
@@ -191,7 +181,6 @@ def set_up(*more_packages: str) -> None:
         # Debian ships it apart; the plain python3-venv may belong to another Python.
         wanted.append(f"python3.{sys.version_info.minor}-venv")
     install_system_packages(wanted)
-    importlib.invalidate_caches()
     pyproject = (ROOT / "pyproject.toml").read_bytes()
     stamp = fingerprint(LOCK.read_bytes(), pyproject, sys.version, str(VENV))
     if not STAMP.is_file() or STAMP.read_text("utf-8") != stamp:
@@ -224,7 +213,7 @@ def demo(_args: Sequence[str]) -> int:
 
 def test(args: Sequence[str]) -> int:
     """Run all that CI runs; with arguments: pytest alone, with these."""
-    set_up(*WINDOW_TEST_PACKAGES)
+    set_up("xvfb", "xauth", "xdotool")
     if args:
         return run([*PYTEST, *args], offscreen=True)
     steps = {**LINT, "tests": (*PYTEST, "-m", "not window")}
@@ -271,16 +260,22 @@ def lock(args: Sequence[str]) -> int:
 
 COMMANDS = {each.__name__: each for each in (demo, test, check, bench, shell, lock)}
 TAKE_ARGUMENTS = {"test", "bench", "lock"}
+USAGE = "\n".join(
+    (
+        "usage: python3 start.py COMMAND [ARGUMENTS]    (on Windows: py start.py ...)",
+        *(f"  {name:<6} {each.__doc__}" for name, each in COMMANDS.items()),
+    )
+)
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command that the command line names; return its exit code."""
     name, args = arguments[0] if arguments else "", list(arguments[1:])
     if name in {"-h", "--help"}:
-        print(__doc__)
+        print(USAGE)
         return 0
     if name not in COMMANDS or (args and name not in TAKE_ARGUMENTS):
-        print(__doc__, file=sys.stderr)
+        print(USAGE, file=sys.stderr)
         return 2
     try:
         if sys.version_info < OLDEST_PYTHON:

@@ -1,4 +1,4 @@
-"""Bootstrap distributions of alpha: by units, and the two algorithms that go by Krippendorff's name.
+"""Bootstrap distributions of alpha: by units, and by two algorithms of Krippendorff's name.
 
 Units (the one to use): whole units are drawn with replacement and everything is computed
 anew. A. Zapf, S. Castell, L. Morawietz, A. Karch 2016, BMC Medical Research Methodology 16:93.
@@ -168,7 +168,7 @@ def _pair_shares(counts: Tally) -> FloatArray:
 
 
 def _less_perfect(values: FloatArray, diagonal: FloatArray, draws: int) -> FloatArray:
-    """Set the share of perfect resamples that drew one value throughout to 0, as alphaboot does."""
+    """Set the perfect resamples that drew one value throughout to 0, as alphaboot does."""
     perfect = np.flatnonzero(values == 1)
     if np.count_nonzero(diagonal) == 1:
         constant = len(perfect)

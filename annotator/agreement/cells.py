@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.agreement.arrays import FloatArray, IntArray, distinct_rows
+from annotator.agreement.arrays import IntArray, distinct_rows
 from annotator.agreement.spans import (
     CodedSpans,
     choose_code,
-    take_spans,
     refuse_overlap,
+    take_spans,
     unite_overlaps,
 )
 from annotator.agreement.units import (
@@ -61,7 +61,7 @@ def paint(cells: Cells, coder: IntArray, amount: IntArray, coders: int) -> IntAr
     size = (len(cells.width) + 1) * coders
     rises = np.bincount(cells.first * coders + coder, weights=amount, minlength=size)
     falls = np.bincount(cells.last * coders + coder, weights=amount, minlength=size)
-    steps: FloatArray = (rises - falls).reshape(len(cells.width) + 1, coders)
+    steps = (rises - falls).reshape(len(cells.width) + 1, coders)
     return np.cumsum(steps, axis=0)[:-1].astype(np.int64)
 
 

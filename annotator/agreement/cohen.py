@@ -7,6 +7,7 @@ Undefined when both coders gave one and the same category throughout.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -131,7 +132,7 @@ def choose_pair(table: UnitsTable, options: Options) -> UnitsTable:
 
 def _root(variance: float) -> float:
     # A true variance of 0 may come out a rounding error below it.
-    return max(0.0, variance) ** 0.5
+    return math.sqrt(max(0.0, variance))
 
 
 _PAIR = ("pair",)

@@ -71,7 +71,7 @@ def category_shares(counts: Tally) -> FloatArray:
     for raters in np.unique(counts.rated):
         chosen = rated == raters
         shares += add_up(counts.category[chosen], weighted[chosen], counts.categories) / raters
-    return shares / counts.weights.sum()
+    return np.asarray(shares / counts.weights.sum())
 
 
 def _checked(options: Options) -> None:

@@ -50,7 +50,7 @@ class Sampling:
 
     sampler: str = "statistical"
     samples: int = 30
-    precision: float = 0.02
+    precision: float = 0.03
     seed: int = 1
 
 
@@ -181,7 +181,7 @@ def _sampling(options: Options) -> Sampling:
     sampling = Sampling(
         options.choice("sampler", SAMPLERS, SAMPLERS[0]),
         options.whole("samples", 30),
-        options.number("precision", 0.02),
+        options.number("precision", 0.03),
         options.whole("seed", 1),
     )
     if sampling.samples < 1 or sampling.precision <= 0:

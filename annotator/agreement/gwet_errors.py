@@ -42,7 +42,7 @@ class RatedUnits:
     def agreement(self) -> FloatArray:
         """Compute each pattern's share of equal pairs, 0 where there is no pair."""
         equal = (self.counts * (self.counts - 1)).sum(axis=1)
-        return equal / np.maximum(self.raters * (self.raters - 1), 1)
+        return np.asarray(equal / np.maximum(self.raters * (self.raters - 1), 1))
 
 
 def percent_agreement_error(table: UnitsTable) -> Result:

@@ -70,6 +70,8 @@ def squared_differences(
 
     `totals` are the pairable ratings of each category, which ordinal differences depend on.
     """
+    if level not in LEVELS:
+        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
     if level == "nominal":
         return 1 - np.eye(len(table.categories))
     if level == "custom":
@@ -83,8 +85,6 @@ def squared_differences(
     gaps = values[:, None] - values[None, :]
     if level == "interval":
         return np.asarray(gaps**2)
-    if level != "ratio":
-        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
     sums = values[:, None] + values[None, :]
     ratios = np.divide(gaps, sums, out=np.zeros_like(gaps), where=sums != 0)
     return np.asarray(ratios**2)

@@ -10,12 +10,13 @@ B, pi and kappa are undefined when no segmentation compared has an inner boundar
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
 
-from annotator.agreement.arrays import BoolArray
+from annotator.agreement.arrays import BoolArray, IntArray
 from annotator.agreement.measure import Options, segments_measure
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.study import Segmentations
@@ -44,9 +45,7 @@ class BoundaryEdits:
         return self.matches + self.additions + self.transpositions
 
 
-def boundary_edits(
-    first: tuple[int, ...], second: tuple[int, ...], n_t: int = 2
-) -> BoundaryEdits:
+def boundary_edits(first: tuple[int, ...], second: tuple[int, ...], n_t: int = 2) -> BoundaryEdits:
     """Find the edits between two lists of masses.
 
     A boundary of each coder that the other lacks, fewer than `n_t` places apart, is one near
@@ -163,68 +162,67 @@ def _pair_chance(study: Segmentations) -> float:
 def _boundaries(masses: tuple[int, ...]) -> BoolArray:
     """Mark the inner places after which a segment ends; shape (length - 1,)."""
     marks = np.zeros(max(0, sum(masses) - 1), dtype=np.bool_)
-    marks[np.cumsum(masses)[:-1] - 1] = True
+    marks[np.cumsum(np.array(masses, dtype=np.int64))[:-1] - 1] = True
     return marks
 
 
-def _segments(masses: tuple[int, ...]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    return np.repeat(np.arange(len(masses)), masses)
+def _segments(masses: tuple[int, ...]) -> IntArray:
+    """Number the segment that each place is in; shape (length,)."""
+    return np.repeat(np.arange(len(masses)), np.array(masses, dtype=np.int64))
 
 
 def _window(reference: tuple[int, ...]) -> int:
     """Take half the mean segment, rounded half to even, at least 2."""
-    return max(2, round(sum(reference) / len(reference) / 2))
+    return max(2, round(sum(reference) / max(1, len(reference)) / 2))
 
 
-def _pair(study: Segmentations, options: Options) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    first, second = options.pair(len(study.coders))
-    return study.masses[first], study.masses[second]
+def _of_pair(
+    compute: Callable[[tuple[int, ...], tuple[int, ...]], Result],
+) -> Callable[[Segmentations, Options], Result]:
+    """List a measure of two segmentations, which knows no further parameter."""
+    return _of_pair_within(lambda first, second, _: compute(first, second))
 
 
-def _n_t(options: Options) -> int:
-    n_t = options.whole("n_t", 2)
-    if n_t < 1:
-        raise ValueError(f"n_t must be 1 or more, not {n_t}")
-    return n_t
+def _of_pair_within(
+    compute: Callable[[tuple[int, ...], tuple[int, ...], int], Result],
+) -> Callable[[Segmentations, Options], Result]:
+    """List a measure of two segmentations that depends on how far a near miss may be."""
+
+    def run(study: Segmentations, options: Options) -> Result:
+        n_t = options.whole("n_t", 2)
+        if n_t < 1:
+            raise ValueError(f"n_t must be 1 or more, not {n_t}")
+        if len(study.coders) < 2:
+            return undefined("fewer_than_two_coders")
+        first, second = options.pair(len(study.coders))
+        return compute(study.masses[first], study.masses[second], n_t)
+
+    return run
 
 
-def _edits(study: Segmentations, options: Options) -> BoundaryEdits:
-    return boundary_edits(*_pair(study, options), _n_t(options))
+def _count(
+    name: Callable[[BoundaryEdits], int],
+) -> Callable[[Segmentations, Options], Result]:
+    return _of_pair_within(lambda one, two, n_t: defined(name(boundary_edits(one, two, n_t))))
 
 
 _PAIR = ("pair",)
 _EDITS = ("pair", "n_t")
 
 MEASURES = (
+    segments_measure("boundary_similarity", _of_pair_within(boundary_similarity), params=_EDITS),
     segments_measure(
-        "boundary_similarity",
-        lambda s, o: boundary_similarity(*_pair(s, o), _n_t(o)),
-        params=_EDITS,
+        "segmentation_similarity", _of_pair_within(segmentation_similarity), params=_EDITS
     ),
+    segments_measure("boundary_edit_matches", _count(lambda e: e.matches), params=_EDITS),
+    segments_measure("boundary_edit_additions", _count(lambda e: e.additions), params=_EDITS),
     segments_measure(
-        "segmentation_similarity",
-        lambda s, o: segmentation_similarity(*_pair(s, o), _n_t(o)),
-        params=_EDITS,
+        "boundary_edit_transpositions", _count(lambda e: e.transpositions), params=_EDITS
     ),
-    segments_measure(
-        "boundary_edit_matches", lambda s, o: defined(_edits(s, o).matches), params=_EDITS
-    ),
-    segments_measure(
-        "boundary_edit_additions", lambda s, o: defined(_edits(s, o).additions), params=_EDITS
-    ),
-    segments_measure(
-        "boundary_edit_transpositions",
-        lambda s, o: defined(_edits(s, o).transpositions),
-        params=_EDITS,
-    ),
-    segments_measure(
-        "boundary_edit_substitutions",
-        # There is one kind of boundary, so none can stand for another.
-        lambda s, o: defined(0 * _edits(s, o).matches),
-        params=_EDITS,
-    ),
-    segments_measure("pk", lambda s, o: pk(*_pair(s, o)), params=_PAIR),
-    segments_measure("window_diff", lambda s, o: window_diff(*_pair(s, o)), params=_PAIR),
+    # There is one kind of boundary, so none can stand for another.
+    segments_measure("boundary_edit_substitutions", _count(lambda _: 0), params=_EDITS),
+    segments_measure("pk", _of_pair(pk), params=_PAIR),
+    segments_measure("window_diff", _of_pair(window_diff), params=_PAIR),
     segments_measure("segeval_actual_linear", lambda s, _: segmentation_agreement(s)),
     segments_measure("segeval_pi_linear", lambda s, _: segmentation_pi(s)),
     segments_measure("segeval_kappa_linear", lambda s, _: segmentation_kappa(s)),

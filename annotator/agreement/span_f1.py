@@ -28,7 +28,7 @@ def span_f1_exact(spans: CodedSpans) -> Result:
 def _span_f1(spans: CodedSpans, keys: IntArray) -> Result:
     if len(spans.coders) != 2:
         raise ValueError(f"two coders are compared, not {len(spans.coders)}")
-    seen_by_both = spans.present.all(axis=1)
+    seen_by_both = np.asarray(spans.present.all(axis=1), dtype=np.bool_)
     if not seen_by_both.any():
         return undefined("no_pairable_units")
     counted = seen_by_both[spans.document]

@@ -173,7 +173,7 @@ def unite_overlaps(spans: CodedSpans) -> tuple[CodedSpans, int]:
 
 
 def _same(values: IntArray, order: IntArray) -> BoolArray:
-    return values[order[:-1]] == values[order[1:]]
+    return np.asarray(values[order[:-1]] == values[order[1:]])
 
 
 def _look_up(number: dict[str, int], name: str) -> int:

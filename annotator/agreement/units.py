@@ -29,9 +29,9 @@ class UnitsTable:
     """Ratings of units by coders, equal rating vectors counted together.
 
     `patterns` has shape (P, coders) and holds indexes into `categories`, -1 where that coder
-    gave no rating; `weights` has shape (P,) and counts units. `categories` may list some that nobody
-    used: for the coefficients that count categories (S, AC1) it is the codebook. `ordered`
-    is false where their order means nothing (strings taken as they came).
+    gave no rating; `weights` has shape (P,) and counts units. `categories` may list some that
+    nobody used: for the coefficients that count categories (S, AC1) it is the codebook.
+    `ordered` is false where their order means nothing (strings taken as they came).
     """
 
     coders: tuple[str, ...]
@@ -218,16 +218,16 @@ def _count_patterns(numbers: npt.NDArray[np.integer], base: int) -> tuple[IntArr
     if keys > _DENSE_LIMIT or keys > 4 * units + 4096:
         rows, which = distinct_rows(numbers.T.astype(np.int64))
         return rows, np.bincount(which, minlength=len(rows)).astype(np.int64)
-    small = np.int16 if keys < 2**15 else np.int32
+    small = np.dtype(np.int16 if keys < 2**15 else np.int32)
     counts = np.zeros(keys, dtype=np.int64)
     # In blocks, so that the packed keys never leave the processor's cache.
     for begin in range(0, units, _CHUNK):
         block = numbers[:, begin : begin + _CHUNK].astype(small)
-        key = block[0] + small(1) if coders else np.zeros(block.shape[1], dtype=small)
-        for row in block[1:]:
-            key *= small(base)
+        key = np.zeros(block.shape[1], dtype=small)
+        for row in block:
+            key *= base
             key += row
-            key += small(1)
+            key += 1
         counts += np.bincount(key, minlength=keys)
     used = np.flatnonzero(counts)
     digits = [(used // base ** (coders - 1 - coder)) % base - 1 for coder in range(coders)]

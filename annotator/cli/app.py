@@ -47,6 +47,8 @@ def _main(
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; return the exit code: 0 done, 1 could not be done, 2 wrong usage."""
     output.use_utf8()
+    if arguments[:1] == ["agreement"]:
+        arguments = agreement.spread(arguments)
     try:
         app(args=list(arguments), prog_name="annotator")
     except UserError as error:

@@ -55,6 +55,7 @@ MESSAGES: dict[str, str] = {
     ),
     "operation.project.create": "create project",
     "operation.project.memo": "write project memo",
+    "operation.project.properties": "change project properties",
     "operation.document.import": "import documents",
     "operation.document.remove": "remove documents",
     "operation.document.memo": "write document memo",
@@ -109,6 +110,9 @@ MESSAGES: dict[str, str] = {
         "No document was marked done by two of the {coders} coders in round {round}. Say "
         "--all-documents to compare those in progress too."
     ),
+    "agreement.united": (
+        "{count} overlapping codings of one coder and code were counted as part of another."
+    ),
     "agreement.few_positives": "Fewer than 10 units were coded: this figure says little.",
     "agreement.needs_two_coders": "This coefficient is for exactly two coders.",
     "agreement.fewer_than_two_coders": "Undefined: fewer than two coders looked for this code.",
@@ -128,6 +132,8 @@ MESSAGES: dict[str, str] = {
     "check.coding_outside": "{document}: a coding [{start}, {end}) lies outside its text.",
     "check.journal": "The journal does not agree with {kind} {entity}.",
     "check.unjournalled": "The journal knows nothing of {kind} {entity}.",
+    # the project as a whole
+    "project.title_empty": "A project needs a title. Type one.",
     # coders and rounds
     "coder.name_empty": "A coder needs a name. Type one.",
     "coder.exists": "There is a coder “{name}” already. Choose another name.",
@@ -216,7 +222,7 @@ MESSAGES: dict[str, str] = {
     "codebook.not_a_map": "must have keys of its own.",
     "codebook.not_in_languages": "must have a text for each language (en: …).",
     "codebook.no_language": "has no text in any language that is known ({languages}).",
-    "codebook.no_languages": "names no language. Known: {languages}.",
+    "codebook.list_empty": "must hold at least one.",
     "codebook.language": "“{language}” is not a language that is known ({languages}).",
     "codebook.languages_twice": "names a language twice.",
     "codebook.id_characters": "must not begin or end blank, nor hold control characters.",
@@ -291,6 +297,11 @@ MESSAGES: dict[str, str] = {
         "{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated."
     ),
     "codings.not_a_state": "state is “{value}”, none of {states}.",
+    # language
+    "opencc.wrong_package": (
+        "The Chinese dictionaries are missing: the package “opencc” is not there or is another "
+        "one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented."
+    ),
 }
 
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from annotator.domain.errors import UserError
 from annotator.domain.span import Span
 from annotator.language.dictionaries import entries
 
@@ -55,10 +54,9 @@ def search(text: str, query: str) -> list[Span]:
     """Return every place of a text that equals the query after folding, overlapping ones too.
 
     Raises:
-        UserError: the query is empty, or the dictionaries are missing.
+        ValueError: the query is empty.
+        UserError: the dictionaries are missing.
     """
-    if not query:
-        raise UserError("search.query_empty")
     length = len(query)
     return [Span(at, at + length) for at in find_all(fold(text), fold(query))]
 

@@ -8,6 +8,7 @@ is not blank, each once. No passage crosses a line end (U+000A).
 from __future__ import annotations
 
 import re
+
 from annotator.domain.span import Span
 
 _CLOSERS = '”’」』）)】》"\ufe0e\ufe0f'
@@ -16,7 +17,7 @@ _STOP = rf"(?:[。！？!?；;…]|\.{{3}})+[{_CLOSERS}]*"
 _COMMA = rf"(?:(?<!\d)[，,]|[，,](?!\d))[{_CLOSERS}]*"
 _LINE_END = re.compile("\n")
 _SENTENCE_END = re.compile(rf"\n|(?:{_STOP})+")
-_CLAUSE_END = re.compile(rf"\n|(?:{_STOP}|{_COMMA})+")
+_CLAUSE_END = re.compile(rf"\n|(?:{_COMMA})*(?:{_STOP})+|(?:{_COMMA})+")
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -55,8 +55,8 @@ def _phrases() -> tuple[re.Pattern[str], dict[str, list[tuple[str, str]]]]:
             raise ValueError(f"{phrase} changes its length")
         by_head.setdefault(phrase[:2], []).append((phrase, value))
     seconds: dict[str, str] = {}
-    for first, second in by_head:
-        seconds[first] = seconds.get(first, "") + second
+    for head in by_head:
+        seconds[head[0]] = seconds.get(head[0], "") + head[1]
     # The second character is only looked at, so that phrases that overlap are all found.
     branches = [f"{first}(?=[{following}])" for first, following in seconds.items()]
     return re.compile("|".join(branches)), by_head

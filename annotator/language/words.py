@@ -93,22 +93,11 @@ class Segmenter:
         """
         if not 0 <= position <= len(text):
             raise ValueError(f"{position} lies outside {len(text)} characters")
-        left, right = max(position - _OTHER_REACH, 0), min(position + _OTHER_REACH, len(text))
-        others: re.Pattern[str] | regex.Pattern[str] = _FALLBACK
-        if self._tokenizer is not None:
-            others = _other_words()
-            for word in _chinese_words_near(self._tokenizer, text, position):
-                if word.start <= position < word.end:
-                    return whole_clusters(text, word)
-                if word.end <= position:
-                    left = word.end
-                else:
-                    right = word.start
-                    break
-        for match in others.finditer(text, left, right):
-            if match.start() <= position < match.end():
-                return whole_clusters(text, Span(*match.span()))
-        return None
+        if self._tokenizer is None:
+            found = _other_word_at(_FALLBACK, text, position, [])
+        else:
+            found = _word_at(self._tokenizer, text, position)
+        return whole_clusters(text, found) if found else None
 
     def snapped(self, text: str, span: Span) -> Span:
         """Return a span with its ends widened to those of the words that they cut.
@@ -150,20 +139,50 @@ def _new_tokenizer() -> jieba.Tokenizer:
         import jieba
     jieba.setLogLevel(60)  # it has its own handler that writes to standard error
     tokenizer = jieba.Tokenizer()
-    dictionary = Path(jieba.__file__).with_name("dict.txt")
-    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(dictionary.open("rb"))
+    with Path(jieba.__file__).with_name("dict.txt").open("rb") as dictionary:
+        tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(dictionary)
     tokenizer.initialized = True
     return tokenizer
 
 
-def _chinese_words_near(tokenizer: jieba.Tokenizer, text: str, position: int) -> Iterator[Span]:
-    """Yield the Chinese words of the piece that holds a position, those within reach of it."""
+def _word_at(tokenizer: jieba.Tokenizer, text: str, position: int) -> Span | None:
+    chinese = _chinese_words_near(tokenizer, text, position)
+    for word in chinese:
+        if word.start <= position < word.end:
+            return word
+    other = _other_word_at(_other_words(), text, position, chinese)
+    if other is None or _PIECE.fullmatch(text, other.start, other.end):
+        return other
+    # Its first and last letters may belong to Chinese words that mix scripts, such as T恤.
+    for edge in (other.start, other.end - 1):
+        chinese += _chinese_words_near(tokenizer, text, edge)
+    return _other_word_at(_other_words(), text, position, chinese)
+
+
+def _chinese_words_near(tokenizer: jieba.Tokenizer, text: str, position: int) -> list[Span]:
+    """Return the Chinese words of the piece that holds a position, those within reach of it."""
     first = max(position - _CHINESE_REACH, 0)
     near = simplified(text[first : position + _CHINESE_REACH])
-    for piece in _PIECE.finditer(near):
-        if piece.start() <= position - first < piece.end():
-            for start, end in _cut(tokenizer, piece):
-                yield Span(first + start, first + end)
+    return [
+        Span(first + start, first + end)
+        for piece in _PIECE.finditer(near)
+        if piece.start() <= position - first < piece.end()
+        for start, end in _cut(tokenizer, piece)
+    ]
+
+
+def _other_word_at(
+    pattern: re.Pattern[str] | regex.Pattern[str], text: str, position: int, chinese: list[Span]
+) -> Span | None:
+    """Return the match that holds a position, between the Chinese words next to it."""
+    lefts = (word.end for word in chinese if word.end <= position)
+    rights = (word.start for word in chinese if word.start > position)
+    left = max(position - _OTHER_REACH, 0, *lefts)
+    right = min(position + _OTHER_REACH, len(text), *rights)
+    for match in pattern.finditer(text, left, right):
+        if match.start() <= position < match.end():
+            return Span(*match.span())
+    return None
 
 
 def _chinese_words(tokenizer: jieba.Tokenizer, plain: str) -> Iterator[tuple[int, int]]:
@@ -202,19 +221,22 @@ def _with_others(text: str, chinese: Iterable[tuple[int, int]]) -> Iterator[Span
 def _other_words() -> regex.Pattern[str]:
     """Return a pattern for one word that jieba does not know.
 
-    After Unicode Standard Annex #29, without its rule for colons between letters and with one
-    for colons between digits (15:02). An ideograph that jieba does not know is a word.
+    After Unicode Standard Annex #29, but a colon joins digits (15:02) instead of letters, and a
+    percent sign belongs to its number. An ideograph that jieba does not know is a word. So is an
+    emoji; the arrows, circles and signs such as ® that only look like one when asked to are not.
     """
     import regex
 
+    letters = r"[[\p{L}\p{N}]--\p{Han}] [[\p{L}\p{N}\p{M}\u200c\u200d]--\p{Han}]*+"
+    join = r"_+ | (?<=\p{Nd})[.,:](?=\p{Nd}) | (?<=\p{L}\p{M}*)['’.·](?=\p{L})"
+    emoji = r"""
+        \p{Emoji_Presentation} | [\p{Extended_Pictographic}--[\u0000-\u25ff\u3000-\u32ff]]
+        | \p{Extended_Pictographic}\ufe0f | [0-9\#*]\ufe0f?\u20e3
+    """
     return regex.compile(
-        r"""
-        \p{RI}{2} | (?=\p{Extended_Pictographic}|[0-9#*]\ufe0f?\u20e3)\X | \p{Han}
-        | [[\p{L}\p{N}]--\p{Han}] [[\p{L}\p{N}\p{M}\u200c\u200d]--\p{Han}]*+
-          (?:
-              (?: _+ | (?<=\p{Nd})[.,:](?=\p{Nd}) | (?<=\p{L}\p{M}*)['’.·](?=\p{L}) )
-              [[\p{L}\p{N}]--\p{Han}] [[\p{L}\p{N}\p{M}\u200c\u200d]--\p{Han}]*+
-          )*+
+        rf"""
+        \p{{RI}}{{2}} | (?={emoji})\X | \p{{Han}}
+        | {letters} (?: (?: {join} ) {letters} )*+ (?: (?<=\p{{Nd}}) [%％‰] )?
         """,
         regex.VERSION1 | regex.VERBOSE,
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
 from annotator.domain.span import Span, united
+from annotator.language.words import Segmenter
 from annotator.services.comparison import Choice, ComparedDocument, Continuum, Material, gather
 from annotator.services.project import Project
 from annotator.services.units import Coverage, Unit, unit_spans
@@ -136,6 +137,7 @@ class _Ratings:
     def __init__(self, material: Material, min_overlap: float) -> None:
         self.material = material
         self._min_overlap = min_overlap
+        self._segmenter = Segmenter()
         self._units: dict[Unit, list[list[Span]]] = {}
         self._coverage = [Coverage(document.text) for document in material.documents]
 

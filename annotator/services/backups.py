@@ -19,7 +19,7 @@ def back_up(project: Project) -> Path | None:
     Raises:
         UserError: the copy could not be made.
     """
-    if not project.changed:
+    if not project.changed or not project.keeps_backups:
         return None
     # Cleared first: what is written while the copy is being made must count for the next one.
     project.changed = False

@@ -30,6 +30,7 @@ def ensure_demo(path: Path) -> bool:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     project = create_project(path, title="Demo", what="demo")
+    project.keeps_backups = False
     try:
         project.run(import_files, sorted(seeds_dir().glob("*.txt")))
         project.run(
@@ -41,7 +42,5 @@ def ensure_demo(path: Path) -> bool:
         project.close()
         path.unlink(missing_ok=True)
         raise
-    # The demo can always be made anew: no backup of it.
-    project.changed = False
     backups.close(project)
     return True

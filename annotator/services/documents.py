@@ -52,12 +52,14 @@ def import_files(
     files: Sequence[Path],
     *,
     encoding: str | None = None,
+    encodings: Mapping[Path, str] | None = None,
     partial: bool = False,
     progress: Progress = silent,
 ) -> ImportReport:
     """Import files as documents in one step: all of them, or with `partial` those that can be.
 
-    A text that the project holds already is left as it is and told as a warning.
+    A text that the project holds already is left as it is and told as a warning. `encoding` is
+    that of all files, `encodings` those of single ones; what is not named is detected.
 
     Raises:
         UserError: a file could not be read (without `partial`), or none could; its value
@@ -66,12 +68,13 @@ def import_files(
     """
     back_up_before(project)
     report = ImportReport()
+    named = encodings or {}
 
     def parsed() -> Iterator[tuple[str, ParsedDocument]]:
         for done, path in enumerate(files):
             progress(done, len(files))
             try:
-                yield str(path), read_document(path, encoding=encoding)
+                yield str(path), read_document(path, encoding=named.get(path, encoding))
             except UserError as error:
                 report.failed.append((str(path), error))
 
@@ -253,13 +256,7 @@ def set_sections(project: Project, document_id: bytes, sections: Sequence[Sectio
         UserError: the sections do not fit the text.
     """
     with project.operation("document.sections") as operation:
-        text = queries.text(operation.connection, document_id)
-        try:
-            rules.check_sections(text, sections)
-        except ValueError as error:
-            raise UserError("document.sections_wrong", reason=error) from error
-        rows = [_section_row(section, document_id) for section in sections]
-        _replace_layer(operation, "section", document_id, rows)
+        _write_sections(operation, document_id, sections)
 
 
 def set_parts(project: Project, document_id: bytes, starts: Sequence[int]) -> None:
@@ -270,18 +267,47 @@ def set_parts(project: Project, document_id: bytes, starts: Sequence[int]) -> No
     """
     with project.operation("document.parts") as operation:
         sections = queries.sections(operation.connection, document_id)
-        ordered = sorted(set(starts))
-        if not set(ordered) <= {section.start for section in sections}:
-            raise UserError("document.parts_wrong")
-        ends = [
-            max(section.end for section in sections if section.start < limit)
-            for limit in [*ordered[1:], float("inf")][: len(ordered)]
-        ]
-        rows = [
-            _part_row(Part(number, start, end), document_id)
-            for number, (start, end) in enumerate(zip(ordered, ends, strict=True), start=1)
-        ]
-        _replace_layer(operation, "part", document_id, rows)
+        _write_parts(operation, document_id, sections, starts)
+
+
+def correct_sections(
+    project: Project, document_id: bytes, sections: Sequence[Section], part_starts: Sequence[int]
+) -> None:
+    """Replace sections and parts of a document in one step; codings do not move.
+
+    Raises:
+        UserError: as `set_sections` and `set_parts`.
+    """
+    with project.operation("document.sections") as operation:
+        _write_sections(operation, document_id, sections)
+        _write_parts(operation, document_id, sections, part_starts)
+
+
+def _write_sections(operation: Operation, document_id: bytes, sections: Sequence[Section]) -> None:
+    text = queries.text(operation.connection, document_id)
+    try:
+        rules.check_sections(text, sections)
+    except ValueError as error:
+        raise UserError("document.sections_wrong", reason=error) from error
+    rows = [_section_row(section, document_id) for section in sections]
+    _replace_layer(operation, "section", document_id, rows)
+
+
+def _write_parts(
+    operation: Operation, document_id: bytes, sections: Sequence[Section], starts: Sequence[int]
+) -> None:
+    ordered = sorted(set(starts))
+    if not set(ordered) <= {section.start for section in sections}:
+        raise UserError("document.parts_wrong")
+    ends = [
+        max(section.end for section in sections if section.start < limit)
+        for limit in [*ordered[1:], float("inf")][: len(ordered)]
+    ]
+    rows = [
+        _part_row(Part(number, start, end), document_id)
+        for number, (start, end) in enumerate(zip(ordered, ends, strict=True), start=1)
+    ]
+    _replace_layer(operation, "part", document_id, rows)
 
 
 def _replace_layer(operation: Operation, kind: str, document_id: bytes, wanted: list[Row]) -> None:

@@ -228,7 +228,7 @@ class RowCheck:
 def _line_of(row: Row, code: str) -> coding_queries.CodingLine:
     """Return a coding that is about to be written as if it had been read."""
     fields = coding_queries.CodingLine._fields
-    return coding_queries.CodingLine(*[code if f == "code" else row[f] for f in fields])
+    return coding_queries.CodingLine._make(code if f == "code" else row[f] for f in fields)
 
 
 def _short(text: str) -> str:

@@ -38,6 +38,8 @@ class Project:
         """Who acts: the coder chosen in the window, or nobody in particular."""
         self.changed = False
         """Whether anything was written since the last backup."""
+        self.keeps_backups = True
+        """Whether it is copied for safety; what can be made anew at any time need not be."""
 
     @property
     def path(self) -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.document import SectionKind
 from annotator.domain.span import Span, united
 from annotator.language.sentences import sentences
+from annotator.language.words import Segmenter
 from annotator.services.comparison import ComparedDocument
 
 if TYPE_CHECKING:
@@ -27,8 +28,10 @@ class Unit(StrEnum):
     DOCUMENT = "document"
 
 
-def unit_spans(document: ComparedDocument, unit: Unit) -> list[Span]:
+def unit_spans(document: ComparedDocument, unit: Unit, segmenter: Segmenter) -> list[Span]:
     """Return the units of a document, in order; characters are not listed one by one.
+
+    The segmenter loads its dictionary, which takes a second, only if words are asked for.
 
     Raises:
         ValueError: `unit` is the character.
@@ -40,15 +43,10 @@ def unit_spans(document: ComparedDocument, unit: Unit) -> list[Span]:
             for span in sentences(document.text, section.start, section.end)
         ]
     if unit is Unit.WORD:
-        # The dictionary takes a second to load: only for those who ask for words.
-        from annotator.language.words import Segmenter
-
-        segmenter = Segmenter()
-        segmenter.load()
         return [
-            Span(section.start + word.start, section.start + word.end)
+            span
             for section in document.sections
-            for word in segmenter.words(document.text[section.start : section.end])
+            for span in segmenter.words(document.text, section.start, section.end)
         ]
     if unit is Unit.COMMENT:
         return [s.span for s in document.sections if s.kind is SectionKind.COMMENT]
@@ -85,7 +83,8 @@ class Coverage:
         ends = np.array([unit.end for unit in units], dtype=np.int64)
         whole = self._before[ends] - self._before[starts]
         covered = self._covered_before(codings, ends) - self._covered_before(codings, starts)
-        return (covered >= 1) & (covered >= min_overlap * whole)
+        enough: npt.NDArray[np.bool_] = (covered >= 1) & (covered >= min_overlap * whole)
+        return enough
 
     def _covered_before(
         self, codings: Sequence[Span], positions: npt.NDArray[np.int64]

@@ -36,7 +36,8 @@ def back_up(path: Path, *, label: str = "") -> Path:
         _flush_to_disk(aside)
         aside.rename(target)
     except (OSError, ValueError, sqlite.driver().Error) as error:
-        aside.unlink(missing_ok=True)
+        if aside.exists():
+            aside.unlink()
         raise UserError("backup.failed", project=path.name, reason=error) from error
     thin(path)
     return target

@@ -12,7 +12,9 @@ from urllib.parse import quote
 
 import sqlalchemy as sa
 
-Mode = Literal["rw", "ro", "rwc", "immutable"]
+Mode = Literal["rw", "rwc", "read", "ro", "immutable"]
+"""`read` reads, but may tidy up the side files of WAL on closing; `ro` cannot write at all, and
+`immutable` does not even look for side files."""
 
 
 def driver() -> ModuleType:
@@ -39,7 +41,7 @@ def connect(path: Path, mode: Mode) -> Any:
 
     The path is quoted: `?`, `#` and `%` in a file name would else open another file.
     """
-    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    query = {"immutable": "mode=ro&immutable=1", "read": "mode=rw"}.get(mode, f"mode={mode}")
     connection = driver().connect(
         f"file:{quote(str(path.absolute()))}?{query}",
         uri=True,

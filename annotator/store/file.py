@@ -118,7 +118,7 @@ def open_file(path: Path, *, write: bool, what: str = "command") -> ProjectFile:
             from annotator.store.migrations import migrate
 
             migrate(path)
-        mode: sqlite.Mode = "ro" if write or not _is_immutable(path) else "immutable"
+        mode = _reading_mode(path)
         if write:
             _use_wal(path)
         with _readable(path, mode) as connection:
@@ -145,8 +145,7 @@ def _check_header(path: Path) -> int:
         raise UserError("project.unreadable", project=path.name, reason=reason) from error
     if magic != _MAGIC:
         raise UserError("project.not_ours", project=path.name)
-    mode: sqlite.Mode = "immutable" if _is_immutable(path) else "ro"
-    with _readable(path, mode) as connection:
+    with _readable(path, _reading_mode(path)) as connection:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if application_id != APPLICATION_ID:
@@ -177,9 +176,15 @@ class _readable:  # noqa: N801 - a context manager used like a function
             self._connection.close()
 
 
-def _is_immutable(path: Path) -> bool:
-    """Tell whether the folder forbids the side files that reading a WAL file needs."""
-    return not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
+def _reading_mode(path: Path) -> sqlite.Mode:
+    """Return how to open the file for reading.
+
+    Reading a WAL file needs side files beside it. Only a connection that may write the file
+    removes them again; in a folder that forbids them the file must be taken as it stands.
+    """
+    if os.access(path.parent, os.W_OK):
+        return "read" if os.access(path, os.W_OK) else "ro"
+    return "ro" if path.with_name(f"{path.name}-wal").exists() else "immutable"
 
 
 def _use_wal(path: Path) -> None:

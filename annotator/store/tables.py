@@ -76,7 +76,6 @@ document = _table(
         "name",
         unique=True,
         sqlite_where=sa.text("removed_at IS NULL"),
-        postgresql_where=sa.text("removed_at IS NULL"),
     ),
     # Covers the list of names, as a partial index on a table without rowid does not.
     sa.Index("ix_document_list", "removed_at", "name", "id"),
@@ -280,6 +279,19 @@ alembic_version = sa.Table(
     sa.Column("version_num", sa.String(32), nullable=False),
     sa.PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
+
+
+
+def prepare_for_postgresql() -> None:
+    """Give the tables what only PostgreSQL reads.
+
+    Not done on import: naming an option of a dialect loads it, and with it asyncio, which every
+    start of the program would pay for.
+    """
+    for index in document.indexes:
+        if index.name == "ux_document_name":
+            index.dialect_options["postgresql"]["where"] = sa.text("removed_at IS NULL")
+
 
 JOURNALLED: dict[str, sa.Table] = {
     table.name: table

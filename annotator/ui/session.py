@@ -45,6 +45,10 @@ class Session(QObject):
     codebook_changed = Signal()
     reveal_requested = Signal(object, object, object)
     """Document id, span, coding id or None: open that document there."""
+    code_requested = Signal(str)
+    """Id of a code: give it to what is selected."""
+    closing = Signal()
+    """The project is about to be closed: what is still being typed must be submitted now."""
     _from_writer = Signal(object)
 
     def __init__(self, project: Project, jobs: Jobs) -> None:
@@ -145,8 +149,13 @@ class Session(QObject):
         """Open a document at a place, and pick a coding there if one is given."""
         self.reveal_requested.emit(document_id, span, coding_id)
 
+    def request_code(self, code: str) -> None:
+        """Ask for a code to be given to what is selected."""
+        self.code_requested.emit(code)
+
     def close(self) -> None:
-        """Stop listening to the project."""
+        """Let panels hand in what is being typed, then stop listening to the project."""
+        self.closing.emit()
         self._stop_listening()
 
     def _count(self, difference: int) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import colorsys
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -178,27 +178,51 @@ def _until_contrast(hls: tuple[float, float, float], theme: Theme, least: float)
         lightness += step
 
 
+def first_theme(app: QApplication, mode: ThemeMode) -> Theme:
+    """Put on the theme for the first window and return it; `apply_theme` follows behind it.
+
+    Asking the platform would be right, but takes a fifth of the time until the window is there:
+    here the colour of the platform's windows tells whether it is dark.
+    """
+    is_dark = mode is ThemeMode.DARK
+    if mode is ThemeMode.SYSTEM:
+        is_dark = app.palette().window().color().lightness() < 128
+    theme = DARK if is_dark else LIGHT
+    if _has_own_colors() or mode is not ThemeMode.SYSTEM:
+        app.setPalette(palette_of(theme))
+    return theme
+
+
 def apply_theme(app: QApplication, mode: ThemeMode) -> Theme:
     """Switch the program to a theme and return it.
 
-    The platform is told, so that native parts follow; where it has no notion of dark and light
-    (bare X11), or the style is Fusion anyway, the program sets its own palette.
+    The platform is told, so that native parts follow; where it has no notion of dark and light,
+    and where the style is Fusion (all but Windows and macOS), the program sets its own palette.
     """
+    # Late, as making this class with its many enumerations takes 20 ms.
+    from PySide6.QtCore import Qt
+
     scheme = Qt.ColorScheme
     wanted = {ThemeMode.LIGHT: scheme.Light, ThemeMode.DARK: scheme.Dark}
     hints = app.styleHints()
     hints.setColorScheme(wanted.get(mode, scheme.Unknown))
     asked = wanted.get(mode, hints.colorScheme())
     theme = DARK if asked == scheme.Dark else LIGHT
-    if app.style().objectName() == "fusion" or hints.colorScheme() != asked:
+    if _has_own_colors() or hints.colorScheme() != asked:
         app.setPalette(palette_of(theme))
     return theme
+
+
+def _has_own_colors() -> bool:
+    """Tell whether the style takes its colours from the program."""
+    # Not `app.style()`: wrapping that in Python takes half as long as starting the program.
+    return sys.platform not in {"win32", "darwin"}
 
 
 def palette_of(theme: Theme) -> QPalette:
     """Return the Qt palette of a theme."""
     roles = QPalette.ColorRole
-    palette = QPalette(QColor(theme.panel))
+    palette = QPalette()  # given a colour, it would make the whole namespace Qt first
     colors = {
         roles.Window: theme.panel,
         roles.WindowText: theme.text,

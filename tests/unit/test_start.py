@@ -121,6 +121,11 @@ def test_qt_stays_off_the_screen_unless_told_otherwise(start: ModuleType) -> Non
     assert told["QT_QPA_PLATFORM"] == "minimal"
 
 
+def test_qt_gets_a_locale_in_utf_8(start: ModuleType) -> None:
+    assert start.environment({"LC_ALL": "C"}, offscreen=True)["LC_ALL"] == "C.UTF-8"
+    assert start.environment({"LC_ALL": "zh_CN.UTF-8"}, offscreen=True)["LC_ALL"] == "zh_CN.UTF-8"
+
+
 @pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="no dpkg here")
 def test_only_packages_that_are_not_installed_under_any_name_are_missing(
     start: ModuleType,

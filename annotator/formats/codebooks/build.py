@@ -35,7 +35,8 @@ def build_codebook(root: Node, findings: Findings) -> Codebook:
         findings.fail(root.line, "codebook", "codebook.root_not_a_map")
     file = Fields(root, findings)
     fields = file.table("codebook", needed=True)
-    findings.raise_if_any(objections=False)
+    if "codebook" not in root.entries or not isinstance(root.entries["codebook"].node, Table):
+        findings.raise_if_any(objections=False)
     seen = Seen()
     codebook_id = fields.identifier()
     version = fields.text("version", needed=True)

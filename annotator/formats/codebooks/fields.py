@@ -56,7 +56,7 @@ class Fields:
         node = self._node(key)
         if isinstance(node, Scalar) and (not node.plain or node.text not in {"", "~"}):
             if needed and not node.text.strip():
-                self.objection(key, "codebook.value_empty")
+                self.objection(key, "codebook.value_missing")
             return node.text
         if node is not None and not is_empty(node):
             self.problem(key, "codebook.not_a_text")
@@ -107,7 +107,10 @@ class Fields:
         return tuple(self._texts(key, item.line, item, filled=True) for item in self.items(key))
 
     def all_texts(self, key: str, *, needed: bool = False) -> tuple[str, ...]:
-        """Return a list of texts, empty if missing."""
+        """Return a list of texts; if needed, there must be one."""
+        node = self._node(key)
+        if needed and isinstance(node, Listing) and not node.items:
+            self.objection(key, "codebook.list_empty")
         texts = []
         for item in self.items(key, needed=needed):
             if isinstance(item, Scalar) and not is_empty(item):
@@ -182,8 +185,10 @@ class Fields:
                 texts[language] = entry.node.text
             else:
                 self.findings.problem(entry.line, language, "codebook.not_a_text")
-        known = [texts[language] for language in LANGUAGES if language in texts]
-        if not known or (filled and not any(text.strip() for text in known)):
+        known = [language for language in LANGUAGES if language in node.entries]
+        if not known or (
+            filled and not any(texts.get(known_key, "?").strip() for known_key in known)
+        ):
             self.findings.objection(
                 line, key, "codebook.no_language", languages=", ".join(LANGUAGES)
             )

@@ -26,9 +26,7 @@ class Seen:
 
 
 def check_languages(fields: Fields, languages: Sequence[str]) -> None:
-    """Check that languages are named, known, and named once."""
-    if fields.has("languages") and not languages:
-        fields.objection("languages", "codebook.no_languages", languages=", ".join(LANGUAGES))
+    """Check that languages are known, and named once."""
     for language in languages:
         if language not in LANGUAGES:
             fields.objection(

@@ -144,7 +144,9 @@ def _row_parser(columns: Sequence[str]) -> Callable[[int, list[str]], NumberedRo
         if not any(cells[index] for index in names):
             return Rejection(line, "codings.cell_empty", {"column": "document"})
         # Any: the fields of a CodingRow by name, of several types.
-        fields: dict[str, Any] = {name: cells[index] for name, index in texts}
+        fields: dict[str, Any] = {"document": ""}
+        for name, index in texts:
+            fields[name] = cells[index]
         for name, index, meaning, reason_id in typed:
             cell = cells[index]
             if not cell:

@@ -1,20 +1,31 @@
 """Readers of document files: one module per kind of page, listed here.
 
 To add a kind, write a module with `matches` and `parse` (see `layout.PageKind`) and name it in
-`PAGE_KINDS` before the kinds that are more general than it.
+`page_kinds` before the kinds that are more general than it.
+
+The modules are imported on first use: their patterns take 60 ms to compile, and this package is
+imported before the window is painted.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.document import ParsedDocument
-from annotator.formats.documents.layout import PageKind
 
-from . import feature, news, plain, posts, reader, runon, tagged
+if TYPE_CHECKING:
+    from annotator.formats.documents.layout import PageKind
 
-PAGE_KINDS: tuple[PageKind, ...] = (tagged, feature, runon, news, posts, plain)
-"""The kinds of page that are told apart, asked in this order; the last one takes any text."""
+
+def page_kinds() -> tuple[PageKind, ...]:
+    """Return the kinds of page that are told apart, in the order they are asked.
+
+    The last one takes any text.
+    """
+    from annotator.formats.documents import feature, news, plain, posts, runon, tagged
+
+    return tagged, feature, runon, news, posts, plain
 
 
 def read_document(path: Path, *, encoding: str | None = None) -> ParsedDocument:
@@ -24,8 +35,10 @@ def read_document(path: Path, *, encoding: str | None = None) -> ParsedDocument:
         UserError: the file is missing, not a readable file, too large, changed or gone while
             being read, empty, no text, or not in that encoding.
     """
+    from annotator.formats.documents import reader
+
     name, raw = reader.read_file(path)
-    return parse_document(name, raw, encoding=encoding)
+    return reader.parse(name, raw, page_kinds(), encoding)
 
 
 def parse_document(name: str, raw: bytes, *, encoding: str | None = None) -> ParsedDocument:
@@ -34,4 +47,6 @@ def parse_document(name: str, raw: bytes, *, encoding: str | None = None) -> Par
     Raises:
         UserError: too large, empty, no text, or not in that encoding.
     """
-    return reader.parse(name, raw, PAGE_KINDS, encoding)
+    from annotator.formats.documents import reader
+
+    return reader.parse(name, raw, page_kinds(), encoding)

@@ -15,7 +15,7 @@ _MAGICS: tuple[tuple[str, int, bytes], ...] = (
     ("GIF", 0, b"GIF89a"),
     ("TIFF", 0, b"II*\0"),
     ("TIFF", 0, b"MM\0*"),
-    ("WebP", 8, b"WEBPVP8"),
+    ("WebP", 8, b"WEBPVP8"),  # behind RIFF and four bytes of length, as the next two
     ("WAV", 8, b"WAVEfmt "),
     ("AVI", 8, b"AVI LIST"),
     ("MP3", 0, b"ID3\x03"),
@@ -42,6 +42,9 @@ _ZIP_MEMBERS = (
     ("REFI-QDA .qdpx", b"project.qde"),
 )
 
+# First bytes of all these; R is that of RIFF, NUL that of MP4.
+_FIRST = frozenset(b"R\0P" + bytes(magic[0] for _, offset, magic in _MAGICS if offset == 0))
+
 UNNAMED = "binary data"
 """What a file is called that holds bytes of no text and begins like nothing known."""
 
@@ -52,6 +55,8 @@ def check_is_text(raw: bytes, *, file: str) -> None:
     Raises:
         UserError: they do; `what` names it.
     """
+    if not raw or raw[0] not in _FIRST:
+        return
     if raw.startswith(_ZIP):
         what = next((name for name, member in _ZIP_MEMBERS if member in raw), "ZIP")
         raise UserError("document.binary", file=file, what=what)

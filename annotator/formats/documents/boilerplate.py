@@ -32,6 +32,7 @@ SHARE = re.compile(
 )
 """A share widget written out, on a line of its own or glued to the end of the text."""
 
+_NOTICE_WORD = re.compile(r"[版著免未©C]")  # a quick no for most lines
 _NOTICE_HEAD = re.compile(
     r".{0,16}(?:版[权權](?!局)|著作[权權]|免[责責]).{0,16}(?:声明|聲明)\s*(?:[:：].*)?|"
     r"(?:未经|未經).{0,14}(?:禁止|不得|严禁|嚴禁).{0,16}(?:转载|轉載).{0,12}|"
@@ -82,7 +83,7 @@ def is_widget_row(line: Line) -> bool:
         return False
     if SHARE.fullmatch(text):
         return True
-    return len(_WIDGET_WORDS.findall(text)) >= 2 and _WIDGET_ROW.fullmatch(text) is not None
+    return _WIDGET_ROW.fullmatch(text) is not None and len(_WIDGET_WORDS.findall(text)) >= 2
 
 
 def is_list_head(line: Line) -> bool:
@@ -97,7 +98,12 @@ def has_hot_posts(text: str) -> bool:
 
 def is_notice_head(line: Line) -> bool:
     """Tell whether a line begins a legal notice, or is one."""
-    return len(line.text) <= 60 and _NOTICE_HEAD.fullmatch(line.text) is not None
+    text = line.text
+    return (
+        len(text) <= 60
+        and _NOTICE_WORD.search(text) is not None
+        and _NOTICE_HEAD.fullmatch(text) is not None
+    )
 
 
 def notice_end(lines: Sequence[Line], first: int, last: int) -> int:

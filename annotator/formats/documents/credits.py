@@ -41,7 +41,7 @@ def credits_of(line: str) -> dict[str, object] | None:
     People come as lists of str (`editors`, `reporters`, `authors`), the rest as str. A label
     with nothing behind it is a credit line too, and gives nothing.
     """
-    if len(line) > 400:
+    if len(line) > 400 or (":" not in line and "：" not in line):
         return None
     content = line.strip(_OUTER)
     labels = list(_LABEL.finditer(content))

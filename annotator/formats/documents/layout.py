@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -11,7 +11,7 @@ from annotator.domain.document import Part, SectionKind
 Stretch = tuple[SectionKind, int, int]
 """Kind, start and end of a section to be."""
 
-PAGE_LIMIT = 5_000_000
+PAGE_LIMIT = 2_000_000
 """Code points up to which a text can be a page; a longer one is read as plain text."""
 
 _JOINED = frozenset({SectionKind.BODY, SectionKind.BOILERPLATE})
@@ -107,11 +107,11 @@ def _add(stretches: list[Stretch], text: str, kind: SectionKind, start: int, end
         stretches.append((kind, first, last))
 
 
-def joined(stretches: Iterable[Stretch]) -> list[Stretch]:
-    """Return the stretches with neighbours of running text, or of boilerplate, made one."""
+def joined(stretches: Iterable[Stretch], kinds: Set[SectionKind] = _JOINED) -> list[Stretch]:
+    """Return the stretches with neighbours of one of these kinds made one."""
     runs: list[Stretch] = []
     for kind, start, end in stretches:
-        if runs and kind in _JOINED and runs[-1][0] == kind:
+        if runs and kind in kinds and runs[-1][0] == kind:
             runs[-1] = (kind, runs[-1][1], end)
         else:
             runs.append((kind, start, end))

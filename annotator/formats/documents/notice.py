@@ -9,7 +9,9 @@ from annotator.formats.documents.layout import Stretch
 
 _ONES = "一二三四五六七八九十"
 _NUMERALS = [*_ONES, *("十" + one for one in _ONES[:9]), "二十"]
-_MARKER = re.compile(rf"(?:(?<=[。！？：:；;）)\n])|\A)\s*(?P<numeral>[{_ONES}]{{1,2}})、")
+_MARKER = re.compile(
+    rf"(?:(?<=[。！？：:；;）)\n])|\A)[^\S\n]{{0,4}}(?P<numeral>[{_ONES}]{{1,2}})、"
+)
 _PLAIN = r"[^。！？!?，,；;：:\n（(]"
 # A heading that a sub-heading or a line break ends …
 _ENDED = re.compile(rf"{_PLAIN}{{2,30}}(?=[（(][{_ONES}]{{1,2}}[)）]|\n|\Z)")

@@ -48,6 +48,8 @@ COMMON = frozenset(
 
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》【】…—～·「」『』〔〕〈〉　％＃＠｜")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_ASCII = re.compile(r"[\t\n\r -~]")
+_BREAKS = re.compile(r"[ \n。、]")
 # ASCII, Latin, Greek, Cyrillic, Hebrew, Arabic, Thai, kana.
 _ALPHABETS = re.compile(r"[\t\n\r -~\u00a0-\u052f\u05d0-\u06ff\u0e00-\u0e5b\u3041-\u30ff]")
 _STRANGE = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
@@ -76,8 +78,10 @@ def written_share(text: str) -> float:
     sample = text[:SAMPLE]
     if not sample:
         return 0.0
+    # Numbers in two bytes, as binary files have them, give letters too, but no sentences.
+    letters = _ALPHABETS if _BREAKS.search(sample) else _ASCII
     good = sum(
-        character in COMMON or character in _PUNCTUATION or _ALPHABETS.match(character) is not None
+        character in COMMON or character in _PUNCTUATION or letters.match(character) is not None
         for character in sample
     )
     return good / len(sample)
@@ -94,10 +98,8 @@ def strange_share(text: str) -> float:
     U+0000 does not count: stray ones occur in text, and are replaced.
     """
     sample = text[:SAMPLE]
-    if not sample:
+    if not sample or "".join(sample.split()).isprintable():
         return 0.0
-    if sample.isascii():
-        return len(_STRANGE.findall(sample)) / len(sample)
     strange = sum(
         _STRANGE.match(character) is not None or unicodedata.category(character) in ("Cn", "Co")
         for character in sample

@@ -1,8 +1,8 @@
 """Pages of posts: one post or several versions of it, then buttons and a list of hot posts.
 
-A post begins with its headline in 【】, before or after which topics (#…#) may stand. Posts that
-begin after a blank line and are near-copies of one another are versions of one text: the parts
-of the document.
+A post begins with its headline in 【】, before or after which topics (#…#) may stand, or else with
+a topic. Posts that begin after a blank line and are near-copies of one another are versions of
+one text: the parts of the document. A topic alone, without such a copy, begins nothing.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from annotator.domain.document import Part, SectionKind
 from annotator.formats.documents.article import body_stretches, tail_stretches
@@ -21,15 +21,14 @@ from annotator.formats.documents.plain import parse as parse_plain
 
 _TOPIC = r"#[^#\n]{1,60}#"
 _HEAD = re.compile(
-    rf"(?:{_TOPIC}[^\S\n]*){{0,9}}【(?P<title>[^】\n]{{2,100}})】(?:[^\S\n]*{_TOPIC}){{0,9}}"
+    rf"(?:{_TOPIC}[^\S\n]*){{0,9}}【(?P<title>[^】\n]{{1,100}})】(?:[^\S\n]*{_TOPIC}){{0,9}}"
 )
-_HEAD_AFTER_BLANK = re.compile(
-    rf"(?:\A|\n[^\S\n]*\n)[^\S\n]*(?:{_TOPIC}[^\S\n]*){{0,9}}【[^】\n]{{2,100}}】"
-)
+_TOPIC_HEAD = re.compile(_TOPIC)
+_HEAD_AFTER_BLANK = re.compile(rf"\n[^\S\n]*\n[^\S\n]*(?:【[^】\n]{{1,100}}】|{_TOPIC})")
 _ALIKE = 0.4
 """Share of common 5-grams (Jaccard) from which two posts are versions of one text.
 
-Versions of one announcement have 0.9, different posts about one event less than 0.1.
+The versions of one announcement have 0.9, different reports of one event less than 0.1.
 """
 
 _MOST_POSTS = 40
@@ -46,38 +45,42 @@ class _Post:
 
 
 def matches(text: str) -> bool:
-    """Tell whether there are hot posts, or two headlines in 【】 after blank lines."""
-    if "【" not in text:
-        return has_hot_posts(text)
-    return len(list(islice(_HEAD_AFTER_BLANK.finditer(text), 2))) == 2 or has_hot_posts(text)
+    """Tell whether there are hot posts, or a headline or topic after a blank line."""
+    return _HEAD_AFTER_BLANK.search(text) is not None or has_hot_posts(text)
 
 
 def parse(text: str) -> Layout:
     """Lay out a page of posts; as plain text if it has neither versions nor hot posts."""
     lines = lines_of(text)
-    tail = tail_start(lines, 1) if has_hot_posts(text) else _closing_start(lines, 0, len(lines))
-    posts = _posts(lines, tail)
-    versions = _versions(text, lines, posts)
-    if not versions and not has_hot_posts(text):
-        return parse_plain(text)
+    has_list = has_hot_posts(text)
+    tail = tail_start(lines, 1) if has_list else _closing_start(lines, 0, len(lines))
+    for pattern in (_HEAD, _TOPIC_HEAD):
+        posts = _posts(lines, tail, pattern)
+        versions = _versions(text, lines, posts)
+        if versions:
+            break
+    else:
+        if not has_list:
+            return parse_plain(text)
+        posts = _posts(lines, tail, _HEAD)
     metadata: dict[str, object] = {}
-    stretches: list[Stretch] = body_stretches(lines[: posts[0].first]) if posts else []
+    stretches: list[Stretch] = []
     for post in posts:
-        stretches.extend(_post_stretches(lines, post, metadata))
+        # Joined one by one: a part begins where a section begins.
+        stretches.extend(joined(_post_stretches(lines, post, metadata)))
     stretches.extend(tail_stretches(lines[tail:], metadata))
-    return Layout(metadata, joined(cover(text, stretches)), _parts(text, lines, versions))
+    covered = joined(cover(text, stretches), {SectionKind.BOILERPLATE})
+    return Layout(metadata, covered, _parts(text, lines, versions))
 
 
-def _posts(lines: Sequence[Line], tail: int) -> list[_Post]:
-    """Return the posts above the tail; one without a headline if no line is one."""
+def _posts(lines: Sequence[Line], tail: int, head: re.Pattern[str]) -> list[_Post]:
+    """Return the posts above the tail: the first line begins one, and so does each head."""
     heads = [
-        index
-        for index in range(tail)
-        if (index == 0 or lines[index].gap) and _HEAD.match(lines[index].text)
+        index for index in range(1, tail) if lines[index].gap and head.match(lines[index].text)
     ]
-    if not heads or len(heads) > _MOST_POSTS:
-        heads = [0] if tail else []
-    bounds = [*heads, tail]
+    if len(heads) >= _MOST_POSTS:
+        heads = []
+    bounds = [0, *heads, tail] if tail else []
     return [
         _Post(first, _closing_start(lines, first, last), last) for first, last in pairwise(bounds)
     ]
@@ -126,7 +129,8 @@ def _post_stretches(
     head = _HEAD.match(line.text)
     body = list(lines[post.first : post.closing])
     if head is not None:
-        metadata.setdefault("title", head["title"].strip())
+        if post.first == 0:
+            metadata["title"] = head["title"].strip()
         stretches.append((SectionKind.TITLE, line.start, line.start + head.end()))
         stretches.append((SectionKind.BODY, line.start + head.end(), line.end))
         del body[0]

@@ -16,8 +16,8 @@ from annotator.formats.documents.layout import Layout, Stretch, cover, lines_of
 
 _NAMES = r"[\u4e00-\u9fff·、,， \u3000]"
 _BYLINE = re.compile(
-    rf"(?<=[。！？!?…”）)])\s*(?:(?:本报|本報)?(?:记者|記者)[:：]?({_NAMES}{{2,20}}?))?"
-    rf"(?:(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：]?({_NAMES}{{2,20}}))?\Z"
+    rf"(?<=[。！？!?…”）)])\s*[（(]?(?:(?:本报|本報)?(?:记者|記者)[:：]?({_NAMES}{{2,20}}?))?"
+    rf"(?:(?:责任编辑|責任編輯|责编|責編|编辑|編輯)[:：]?({_NAMES}{{2,20}}))?[）)]?\Z"
 )
 
 _SHARE_AT_END = re.compile(rf"(?:{SHARE.pattern})\Z")

@@ -18,7 +18,10 @@ from annotator.formats.documents.times import TIMESTAMP, TIMESTAMP_TEXT, time_me
 
 _TAGS = ("source", "title", "time", "url", "text", "comments")
 _OPEN = re.compile(rf"^[^\S\n]*<({'|'.join(_TAGS)})>", re.MULTILINE)
-_CLOSE = {tag: re.compile(rf"</{tag}>(?=\s*+(?:<(?:{'|'.join(_TAGS)})>|\Z))") for tag in _TAGS}
+_NEXT = rf"\s*+(?:<(?:{'|'.join(_TAGS)})>|\Z)"
+_CLOSE = {tag: re.compile(rf"</{tag}>(?={_NEXT})") for tag in _TAGS}
+# Where something stands between two fields: a closing tag at the end of a line.
+_CLOSE_AT_LINE_END = {tag: re.compile(rf"</{tag}>(?=[^\S\n]*$)", re.MULTILINE) for tag in _TAGS}
 _POST_URL = re.compile(r"/(?:u/)?(?P<user>\d{5,})/(?P<post>[A-Za-z0-9]{6,})(?:[/?#]|\Z)")
 _DAY_OF_YEAR = r"(?:\d{1,2}月\d{1,2}日|今天|昨天)\s?\d{1,2}:\d\d"
 _HEADER = re.compile(
@@ -90,7 +93,11 @@ def _fields(text: str) -> Iterator[_Field]:
     unclosed: set[str] = set()
     while (opening := _OPEN.search(text, at)) is not None:
         tag, start = opening[1], opening.end()
-        closing = None if tag in unclosed else _CLOSE[tag].search(text, start)
+        closing = None
+        if tag not in unclosed:
+            closing = _CLOSE[tag].search(text, start) or _CLOSE_AT_LINE_END[tag].search(
+                text, start
+            )
         if closing is not None:
             yield _Field(tag, opening.start(), start, closing.start(), closing.end())
             at = closing.end()

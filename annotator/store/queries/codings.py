@@ -43,7 +43,8 @@ _LINE = [
 ]
 
 
-def _lines(*conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
+def lines_where(*conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Return the query for the codings that meet conditions; its rows make `CodingLine`s."""
     return (
         sa.select(*_LINE)
         .join(code, code.c.id == coding.c.code_id)
@@ -56,7 +57,7 @@ def codings_of(
     connection: sa.Connection, document_id: bytes, *, coder_id: bytes, round_id: bytes
 ) -> list[CodingLine]:
     """Return one coder's codings of a document in a round, in order of place."""
-    query = _lines(
+    query = lines_where(
         coding.c.document_id == document_id,
         coding.c.coder_id == coder_id,
         coding.c.round_id == round_id,
@@ -66,13 +67,13 @@ def codings_of(
 
 def codings_by(connection: sa.Connection, *, coder_id: bytes, round_id: bytes) -> list[CodingLine]:
     """Return all codings of a coder in a round, by document and place."""
-    query = _lines(coding.c.coder_id == coder_id, coding.c.round_id == round_id)
+    query = lines_where(coding.c.coder_id == coder_id, coding.c.round_id == round_id)
     return [CodingLine(*row) for row in connection.execute(query)]
 
 
 def coding_line(connection: sa.Connection, coding_id: bytes) -> CodingLine | None:
     """Return one coding, or None if it is not there (any more)."""
-    row = connection.execute(_lines(coding.c.id == coding_id)).first()
+    row = connection.execute(lines_where(coding.c.id == coding_id)).first()
     return CodingLine(*row) if row else None
 
 
@@ -288,6 +289,6 @@ def lines_by_id(connection: sa.Connection, ids: Sequence[bytes]) -> dict[bytes, 
     """Return those of some codings that are there."""
     found = {}
     for some in chunks(ids, 500):
-        for row in connection.execute(_lines(coding.c.id.in_(some))):
+        for row in connection.execute(lines_where(coding.c.id.in_(some))):
             found[row[0]] = CodingLine(*row)
     return found

@@ -12,7 +12,7 @@ _GAP = 28  # between text and margin
 _LANE = 8
 _INSET = 13  # from the margin's edge to the first stripe
 _NAMES = 96  # room for the names of codes where there is enough
-_LEAST_LANES = 3
+_USUAL_LANES = 4
 
 MOST_LANES = 10
 """No more stripes than this are drawn side by side."""
@@ -54,13 +54,15 @@ def share_width(width: int, em: int, lanes: int) -> Columns:
         em: font size of the body.
         lanes: how many stripes stand side by side in this document.
     """
-    lanes = max(_LEAST_LANES, min(lanes, MOST_LANES))
-    stripes = _INSET + lanes * _LANE + 12
+    lanes = max(_USUAL_LANES, min(lanes, MOST_LANES))
+    # The text never depends on the lanes: coding a passage must not move it.
+    stripes = _INSET + _USUAL_LANES * _LANE
     most = round(_TEXT * em)
     gutter = _GUTTER if width > most else _NARROW_GUTTER
     text = min(most, max(_LEAST_TEXT * em, width - gutter - _GAP - stripes - _NAMES))
-    text = min(text, max(_LEAST_TEXT * em, width - gutter - _GAP - _INSET - _LEAST_LANES * _LANE))
-    spare = max(0, width - gutter - text - _GAP - stripes - round(1.6 * _NAMES))
+    if width - gutter - _GAP - text < stripes + _NAMES:
+        text = max(_LEAST_TEXT * em, width - gutter - _GAP - stripes)
+    spare = max(0, width - gutter - text - _GAP - stripes - round(1.5 * _NAMES))
     left = gutter + spare // 2
     margin = left + text + _GAP
     return Columns(
@@ -69,6 +71,6 @@ def share_width(width: int, em: int, lanes: int) -> Columns:
         text_width=text,
         margin=margin,
         stripes=margin + _INSET,
-        names=margin + stripes,
+        names=margin + _INSET + lanes * _LANE + 10,
         right=max(width, margin),
     )

@@ -63,19 +63,16 @@ class Place:
 
 
 class Words(Protocol):
-    """Knows the words of a text; called with whole lines or clauses out of the document."""
+    """Knows the words of a text; looks only at the text near the position it is asked about."""
+
+    def word_at(self, text: str, position: int) -> Span | None:
+        """Return the word that holds the character at a position, None in blanks and the like."""
+        ...
 
     def snapped(self, text: str, span: Span) -> Span:
-        """Return the span widened to whole words."""
+        """Return the span widened so that it cuts no word and no grapheme."""
         ...
 
-    def word_at(self, text: str, position: int) -> Span:
-        """Return the word that holds the character at a position."""
-        ...
-
-
-Sentences = Callable[[str], Sequence[Span]]
-"""Cuts a text into sentences, ordered and disjoint; called with whole lines of the document."""
 
 TooltipLines = Callable[[bytes], Sequence[str]]
 """Gives the plain lines to show for a coding: code path, coder, memo."""

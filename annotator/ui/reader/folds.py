@@ -50,18 +50,3 @@ class FoldedLines:
         """Return nothing to tint; a stripe beside the row tells of the codings inside."""
         del line, start, end
         return []
-
-    def next_stop(self, position: int) -> int:
-        """Step over the run."""
-        del position
-        return self.end
-
-    def previous_stop(self, position: int) -> int:
-        """Step over the run."""
-        del position
-        return self.start
-
-    def stop_at(self, position: int) -> int:
-        """Return the start of the run."""
-        del position
-        return self.start

@@ -62,9 +62,7 @@ class Inks:
     def __getitem__(self, code: int) -> Ink:
         return self._inks[code]
 
-    def blend(
-        self, sums: NDArray[np.float64], depths: NDArray[np.int64]
-    ) -> NDArray[np.int64]:
+    def blend(self, sums: NDArray[np.float64], depths: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the colour (0xRRGGBB) of tints lying over one another.
 
         Args:

@@ -70,13 +70,15 @@ class Lanes:
             self._go_up(max(0, self.first - rows))
 
     def inserted(self, row: int) -> None:
-        """Take notice of a coding that was just added; it is decided where its neighbours are."""
+        """Take notice of a coding that was added; it is decided where its neighbours are."""
         if row < self.first:
             self.first += 1
         if row <= self.last:
             self.last += 1
         if self.first <= row < self.last:
             self.settle(row)
+        else:
+            self._index.lanes[row] = self._index.levels[row] = NO_LANE
 
     def removed(self, row: int) -> None:
         """Take notice that the coding of a row is gone."""

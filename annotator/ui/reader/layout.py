@@ -45,9 +45,7 @@ class Band:
 class DocumentLayout:
     """Where every character of a document stands, in pixels from the column's top left corner."""
 
-    def __init__(
-        self, document: ReaderDocument, styles: Sequence[TextStyle], width: int
-    ) -> None:
+    def __init__(self, document: ReaderDocument, styles: Sequence[TextStyle], width: int) -> None:
         self.document = document
         self.chunks: Chunks = cut(document)
         self._opened: set[int] = set()

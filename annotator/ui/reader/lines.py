@@ -91,15 +91,12 @@ class Lines:
         return min(x, self._width)
 
     def position_at(self, x: float, line: int) -> int:
-        """Return the position of the edge nearest to x; it may be the end of the line.
-
-        Never inside a grapheme.
-        """
+        """Return the position of the edge nearest to x; it may be the end of the line."""
         text_line = self._layout.lineAt(line)
         unit = text_line.xToCursor(x)
         end = self._offsets.to_qt(self.line_end(line))
         # Qt does not hit the end of a line that was wrapped; the last character's far half does.
-        if line + 1 < self.count and self._next_stop(unit) >= end and unit < end:
+        if line + 1 < self.count and unit < end <= self._layout.nextCursorPosition(unit):
             near, far = text_line.cursorToX(unit)[0], text_line.cursorToX(end)[0]
             if abs(far - x) <= abs(near - x):
                 unit = end
@@ -126,26 +123,6 @@ class Lines:
             left, right = text_line.cursorToX(first)[0], text_line.cursorToX(last)[0]
             return [(min(left, self._width), min(right, self._width))]
         return _visual_runs(text_line, first, last)
-
-    def next_stop(self, position: int) -> int:
-        """Return the end of the grapheme at a position, at most the chunk's end."""
-        unit = self._next_stop(self._offsets.to_qt(position))
-        return min(self._offsets.to_position(unit), self.end)
-
-    def _next_stop(self, unit: int) -> int:
-        stop: int = self._layout.nextCursorPosition(unit)
-        return stop
-
-    def previous_stop(self, position: int) -> int:
-        """Return the start of the grapheme before a position, at least the chunk's start."""
-        unit = self._layout.previousCursorPosition(self._offsets.to_qt(position))
-        return self._offsets.to_position(unit)
-
-    def stop_at(self, position: int) -> int:
-        """Return the position itself, or the start of the grapheme that it is inside of."""
-        if self._layout.isValidCursorPosition(self._offsets.to_qt(position)):
-            return position
-        return self.previous_stop(position)
 
     def draw(self, painter: QPainter, line: int, x: float, y: float) -> None:
         """Draw a line where the chunk's top left corner is at (x, y)."""

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotator.ui.reader.document import CodingMark
-from annotator.ui.reader.marks import PENDING, UNSURE, Marks
+from annotator.ui.reader.marks import PENDING, UNSURE, Ids, Marks
 
 Rows = NDArray[np.intp]
 
@@ -70,11 +70,17 @@ class SpanIndex:
     def __contains__(self, coding_id: bytes) -> bool:
         return len(self._rows_of(coding_id)) > 0
 
+    def among(self, rows: Rows, coding_id: bytes) -> list[int]:
+        """Return the row of a coding, in a list, if it is one of `rows`."""
+        return [int(row) for row in rows[self._has_id(self.ids[rows], coding_id)]]
+
     def _rows_of(self, coding_id: bytes) -> Rows:
+        return np.flatnonzero(self._has_id(self.ids, coding_id))
+
+    @staticmethod
+    def _has_id(ids: Ids, coding_id: bytes) -> NDArray[np.bool_]:
         high, low = np.frombuffer(coding_id, np.uint64)
-        # The second half of a UUIDv7 is random, so one comparison is nearly always enough.
-        rows = np.flatnonzero(self.ids[:, 1] == low)
-        return rows[self.ids[rows, 0] == high]
+        return (ids[:, 1] == low) & (ids[:, 0] == high)
 
     def id_of(self, row: int) -> bytes:
         """Return the id of the coding in a row."""

@@ -71,7 +71,7 @@ class _Recipe:
 
 _RECIPES = {
     Look.BODY: _Recipe(1.0),
-    Look.TITLE: _Recipe(1.5, line_height=1.7, above=1.1, bold=True),
+    Look.TITLE: _Recipe(1.375, line_height=1.7, above=1.1, bold=True),
     Look.HEADING: _Recipe(1.125, above=1.1, bold=True),
     Look.CAPTION: _Recipe(0.875, line_height=1.9, dim=True),
     Look.COMMENT: _Recipe(0.9375, above=0.5, indent=2.5),

@@ -74,7 +74,10 @@ def tint_runs(
 
 
 def _covered(
-    first: NDArray[np.intp], last: NDArray[np.intp], weights: NDArray[np.float64] | None, count: int
+    first: NDArray[np.intp],
+    last: NDArray[np.intp],
+    weights: NDArray[np.float64] | None,
+    count: int,
 ) -> NDArray[np.float64]:
     """Return for each interval that begins at a bound the sum of the weights of what covers it."""
     changes = np.bincount(first, weights, count) - np.bincount(last, weights, count)

@@ -1,0 +1,169 @@
+"""The codings of one coder as a list: chosen, ordered, with their words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from annotator.domain.document import Section
+from annotator.language.folding import fold
+from annotator.store.journal import chunks
+from annotator.store.queries import coding_rows as queries
+from annotator.store.queries import codings as coding_queries
+from annotator.store.queries import documents as document_queries
+from annotator.store.queries.coding_rows import CodingPlace
+from annotator.store.queries.codings import CodingLine
+
+QUOTE = 240
+"""Characters of a coding's text that a list shows."""
+
+_AT_ONCE = 200  # documents read at a time
+_FEW = 3  # from so many codings of a document on, reading it once is the faster way
+
+
+class CodingOrder(StrEnum):
+    """What a list of codings is ordered by."""
+
+    PLACE = "place"
+    SECTION = "section"
+    CODE = "code"
+    TEXT = "text"
+    MEMO = "memo"
+    UNSURE = "unsure"
+    ATTRIBUTES = "attributes"
+
+
+@dataclass(frozen=True, slots=True)
+class CodingChoice:
+    """Which codings: of whom, where, with which codes (None: any), holding which text."""
+
+    coder_id: bytes
+    round_id: bytes
+    document_id: bytes | None = None
+    codes: frozenset[str] | None = None
+    text: str = ""
+    order: CodingOrder = CodingOrder.PLACE
+    descending: bool = False
+
+
+class CodingRow(NamedTuple):
+    """A coding with what stands around it; `quote` has at most `QUOTE` characters."""
+
+    line: CodingLine
+    document: str
+    section: Section | None
+    quote: str
+
+
+def choose_codings(connection: sa.Connection, choice: CodingChoice) -> list[bytes]:
+    """Return the ids of the codings that are wanted, in the order that is wanted.
+
+    A text is looked for in the coded words and in the memo, in either script.
+    """
+    places: Iterable[CodingPlace] = queries.own_places(
+        connection,
+        coder_id=choice.coder_id,
+        round_id=choice.round_id,
+        document_id=choice.document_id,
+    )
+    if choice.codes is not None:
+        wanted_codes = choice.codes
+        places = [place for place in places if place.code in wanted_codes]
+    wanted = fold(choice.text)
+    quotes: dict[bytes, str] = {}
+    if wanted or choice.order is CodingOrder.TEXT:
+        places = list(places)
+        quotes = _folded_quotes(connection, places)
+    if wanted:
+        places = [
+            place for place in places if wanted in quotes[place.id] or wanted in fold(place.memo)
+        ]
+    key = _order_key(connection, choice.order, quotes)
+    # Sorting is stable: equal ones stay in order of place, whichever way the others go.
+    ordered = sorted(places, key=key, reverse=choice.descending)
+    return [place.id for place in ordered]
+
+
+def _order_key(
+    connection: sa.Connection, order: CodingOrder, quotes: dict[bytes, str]
+) -> Callable[[CodingPlace], tuple[object, ...]]:
+    sections: dict[bytes, list[Section]] = {}
+
+    def section(place: CodingPlace) -> tuple[object, ...]:
+        if place.document_id not in sections:
+            sections[place.document_id] = document_queries.sections(connection, place.document_id)
+        found = section_of(sections[place.document_id], place.start)
+        return (str(found.kind), found.number) if found else ("", 0)
+
+    keys: dict[CodingOrder, Callable[[CodingPlace], tuple[object, ...]]] = {
+        CodingOrder.PLACE: lambda place: (place.document, place.start, place.end),
+        CodingOrder.SECTION: section,
+        CodingOrder.CODE: lambda place: (place.code_position,),
+        CodingOrder.TEXT: lambda place: (quotes[place.id],),
+        CodingOrder.MEMO: lambda place: (place.memo == "", place.memo),
+        CodingOrder.UNSURE: lambda place: (not place.unsure,),
+        CodingOrder.ATTRIBUTES: lambda place: (len(place.attributes),),
+    }
+    return keys[order]
+
+
+def _folded_quotes(connection: sa.Connection, places: Iterable[CodingPlace]) -> dict[bytes, str]:
+    by_document: dict[bytes, list[CodingPlace]] = {}
+    for place in places:
+        by_document.setdefault(place.document_id, []).append(place)
+    quotes = {}
+    for some in chunks(by_document, _AT_ONCE):
+        for document_id, text in document_queries.texts(connection, some).items():
+            folded = fold(text)
+            for place in by_document[document_id]:
+                quotes[place.id] = folded[place.start : place.end]
+    return quotes
+
+
+def coding_rows(connection: sa.Connection, ids: Sequence[bytes]) -> list[CodingRow]:
+    """Return some codings (a few dozen) in the order of their ids; those that are gone have none.
+
+    Each document concerned is read once, so ask for neighbours together.
+    """
+    lines = coding_queries.lines_by_id(connection, ids)
+    documents = list({line.document_id for line in lines.values()})
+    names = {head.id: head.name for head in document_queries.heads(connection, documents)}
+    sections = document_queries.sections_by_document(connection, documents)
+    quotes = _quotes(connection, lines.values())
+    return [
+        CodingRow(
+            line,
+            names[line.document_id],
+            section_of(sections[line.document_id], line.start),
+            quotes[line.id],
+        )
+        for line in (lines[id_] for id_ in ids if id_ in lines)
+    ]
+
+
+def _quotes(connection: sa.Connection, lines: Iterable[CodingLine]) -> dict[bytes, str]:
+    by_document: dict[bytes, list[CodingLine]] = {}
+    for line in lines:
+        by_document.setdefault(line.document_id, []).append(line)
+    quotes = {}
+    for document_id, some in by_document.items():
+        if len(some) < _FEW:
+            for line in some:
+                end = min(line.end, line.start + QUOTE)
+                quotes[line.id] = queries.quote(connection, document_id, line.start, end)
+            continue
+        text = document_queries.text(connection, document_id)
+        for line in some:
+            quotes[line.id] = text[line.start : min(line.end, line.start + QUOTE)]
+    return quotes
+
+
+def section_of(sections: Sequence[Section], position: int) -> Section | None:
+    """Return the section that holds a position or is next behind it; None behind the last."""
+    at = bisect_right(sections, position, key=lambda section: section.end)
+    return sections[at] if at < len(sections) else None

@@ -1,0 +1,44 @@
+"""Start the window: what is imported and done before the start page is painted stands here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.program import Program
+from annotator.ui.settings import settings_path
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window, with a project if one is named; return the exit code."""
+    app = make_application()
+    program = Program(app, settings_path())
+    program.failures.install()
+    program.start_page.painted.connect(lambda: _awake(program, list(arguments)))
+    program.start_page.show()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the one application object, with its names set."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("annotator")
+    app.setApplicationDisplayName("Annotator")
+    app.setDesktopFileName("annotator")
+    return app
+
+
+def _awake(program: Program, arguments: list[str]) -> None:
+    """Do what the first window must not wait for."""
+    from annotator.ui.fonts import ensure_chinese_font
+    from annotator.ui.logs import log_folder, start_logging, watch_for_crashes
+
+    folder = log_folder()
+    start_logging(folder)
+    last_crash = watch_for_crashes(folder)
+    ensure_chinese_font()
+    if last_crash:
+        program.start_page.set_crash(last_crash)
+    program.awake(arguments)

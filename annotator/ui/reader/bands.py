@@ -1,0 +1,133 @@
+"""Pictures of rows that are drawn already.
+
+Scrolling copies them; only rows that came new or look different are drawn. The next screen is
+drawn ahead while nothing else is to do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtGui import QImage, QPainter
+
+from annotator.ui.reader.layout import Band
+from annotator.ui.reader.painting import draw_rows
+from annotator.ui.reader.scene import Scene
+
+_SCREENS = 3.5  # of pictures kept
+
+
+@dataclass(slots=True, eq=False)
+class _Picture:
+    """The picture of a band; `starts` and `end` tell for which characters it was drawn.
+
+    The lines from `dirty_from` to `dirty_to` look different by now.
+    """
+
+    image: QImage
+    starts: list[int]
+    end: int
+    dirty_from: int
+    dirty_to: int
+
+
+class BandPictures:
+    """Keeps the pictures of a scene's bands, at one width and one device pixel ratio."""
+
+    def __init__(self) -> None:
+        self._pictures: OrderedDict[tuple[int, int], _Picture] = OrderedDict()
+        self._ratio = 1.0
+        self._width = 0
+        self._kept_rows = 0
+        self.drawn_rows = 0
+
+    def clear(self) -> None:
+        """Forget all pictures."""
+        self._pictures.clear()
+        self._kept_rows = 0
+
+    def fit(self, width: int, ratio: float) -> None:
+        """Forget all pictures if they have another width or pixel ratio than asked for."""
+        if (width, ratio) != (self._width, self._ratio):
+            self.clear()
+            self._width, self._ratio = width, ratio
+
+    def damage(self, start: int, end: int) -> None:
+        """Take notice that the characters `[start, end)` look different."""
+        for (_, first), picture in self._pictures.items():
+            if start < picture.end and end > picture.starts[0]:
+                low = first + max(0, bisect_right(picture.starts, start) - 1)
+                high = first + bisect_left(picture.starts, end)
+                if picture.dirty_from < picture.dirty_to:
+                    low, high = min(low, picture.dirty_from), max(high, picture.dirty_to)
+                picture.dirty_from, picture.dirty_to = low, high
+
+    def is_ready(self, scene: Scene, band: Band) -> bool:
+        """Tell whether a band's picture is there and up to date."""
+        picture = self._pictures.get((band.chunk, band.first))
+        return (
+            picture is not None
+            and picture.dirty_from >= picture.dirty_to
+            and _shows(picture, scene, band)
+        )
+
+    def picture(self, scene: Scene, band: Band, screen: int) -> QImage:
+        """Return the picture of a band, drawn as far as it has to be.
+
+        Args:
+            scene: what is drawn.
+            band: the rows asked for.
+            screen: the height of the viewport; some screens of pictures are kept.
+        """
+        key = band.chunk, band.first
+        picture = self._pictures.get(key)
+        if picture is None or not _shows(picture, scene, band):
+            picture = self._new(scene, band)
+            self._forget(key)
+            self._pictures[key] = picture
+            self._kept_rows += picture.image.height()
+        self._pictures.move_to_end(key)
+        if picture.dirty_from < picture.dirty_to:
+            self._draw(scene, band, picture)
+        while self._kept_rows > _SCREENS * screen * self._ratio and len(self._pictures) > 1:
+            self._forget(next(iter(self._pictures)))
+        return picture.image
+
+    def _forget(self, key: tuple[int, int]) -> None:
+        picture = self._pictures.pop(key, None)
+        if picture is not None:
+            self._kept_rows -= picture.image.height()
+
+    def _new(self, scene: Scene, band: Band) -> _Picture:
+        size = ceil(self._width * self._ratio), ceil(band.height * self._ratio)
+        image = QImage(*size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(self._ratio)
+        lines = scene.layout.lines(band.chunk)
+        starts = lines.starts[band.first : band.last]
+        return _Picture(image, starts, _end_of(scene, band), band.first, band.last)
+
+    def _draw(self, scene: Scene, band: Band, picture: _Picture) -> None:
+        painter = QPainter(picture.image)
+        draw_rows(scene, painter, band, picture.dirty_from, picture.dirty_to)
+        painter.end()
+        self.drawn_rows += picture.dirty_to - picture.dirty_from
+        picture.dirty_from = picture.dirty_to
+
+
+def _end_of(scene: Scene, band: Band) -> int:
+    """Return the position behind what a band's rows stand for."""
+    lines = scene.layout.lines(band.chunk)
+    if band.last == lines.count:
+        return scene.layout.end_of_rows(band.chunk)
+    return lines.starts[band.last]
+
+
+def _shows(picture: _Picture, scene: Scene, band: Band) -> bool:
+    """Tell whether a picture was drawn for the characters that the band holds now."""
+    lines = scene.layout.lines(band.chunk)
+    return picture.starts == lines.starts[band.first : band.last] and picture.end == _end_of(
+        scene, band
+    )

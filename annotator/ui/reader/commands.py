@@ -1,0 +1,92 @@
+"""Does what a key asks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.span import Span
+from annotator.language import graphemes
+from annotator.ui.reader.keyboard import Act, Command, Do, MoveCaret, MoveEnd
+from annotator.ui.reader.movement import Caret, moved, word_edge_before, word_edge_behind
+from annotator.ui.reader.selection import Selection
+
+if TYPE_CHECKING:
+    from annotator.ui.reader.view import Reader
+
+
+def perform(reader: Reader, command: Command) -> None:
+    """Carry out what a key means."""
+    if isinstance(command, MoveCaret):
+        _move_caret(reader, command)
+    elif isinstance(command, MoveEnd):
+        _move_end(reader, command)
+    else:
+        _do(reader, command)
+
+
+def _do(reader: Reader, command: Do) -> None:
+    act = command.act
+    if act is Act.CODE:
+        reader.code_key_pressed.emit(command.text)
+    elif act is Act.PALETTE:
+        reader.palette_requested.emit()
+    elif act is Act.DELETE and reader.picked is not None:
+        reader.delete_requested.emit(reader.picked)
+    elif act is Act.ESCAPE:
+        _escape(reader)
+    elif act is Act.COPY:
+        reader.copy()
+    elif act is Act.SELECT_ALL and reader.text:
+        reader.show_selection(Selection(0, len(reader.text)))
+    elif act in (Act.SCREEN_DOWN, Act.SCREEN_UP):
+        bar = reader.verticalScrollBar()
+        bar.setValue(bar.value() + bar.pageStep() * (1 if act is Act.SCREEN_DOWN else -1))
+
+
+def _escape(reader: Reader) -> None:
+    """Take back a drag, else the selection, else the pick."""
+    if reader.mouse.cancel():
+        return
+    if reader.selection is not None:
+        reader.select(None)
+    else:
+        reader.pick(None)
+
+
+def _move_caret(reader: Reader, command: MoveCaret) -> None:
+    state = reader.selection_state
+    caret = Caret(state.head, state.upstream, reader.goal)
+    page = reader.verticalScrollBar().pageStep()
+    there = moved(reader.scene, caret, command.move, reader.words, page)
+    anchor = state.anchor if command.extends else there.position
+    reader.show_selection(Selection(anchor, there.position, there.upstream))
+    reader.goal = there.goal
+    reader.reveal_caret()
+
+
+def _move_end(reader: Reader, command: MoveEnd) -> None:
+    """Move an end of the picked coding; it never becomes empty."""
+    if reader.picked is None:
+        return
+    index, text = reader.scene.codings, reader.text
+    span = index.mark(index.row(reader.picked)).span
+    at = span.start if command.is_start else span.end
+    to = _next_edge(reader, at, command)
+    if command.is_start:
+        to = min(to, graphemes.previous_boundary(text, span.end))
+        there = Span(to, span.end) if to < span.end else span
+    else:
+        to = max(to, graphemes.next_boundary(text, span.start))
+        there = Span(span.start, to)
+    reader.show_span(reader.picked, there)
+    reader.finish_span(reader.picked, span)
+
+
+def _next_edge(reader: Reader, at: int, command: MoveEnd) -> int:
+    text = reader.text
+    if command.is_exact or reader.words is None:
+        step = graphemes.next_boundary if command.is_forward else graphemes.previous_boundary
+        return step(text, at)
+    if command.is_forward:
+        return word_edge_behind(text, at, reader.words)
+    return word_edge_before(text, at, reader.words)

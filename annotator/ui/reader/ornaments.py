@@ -1,0 +1,100 @@
+"""What stands around the text: paragraph numbers, parts, folds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
+
+from annotator.ui.i18n import tr
+from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.styles import Look
+
+_NUMBER_SIZE = 11  # pixels at zoom 1, as in all that follows
+_LABEL_SIZE = 12
+_FOLD_SIZE = 12.5
+
+
+def small_font(scene: Scene, pixels: float) -> QFont:
+    """Return the font of the words beside the text."""
+    font = QFont(scene.layout.styles[Look.BODY].font)
+    font.setPixelSize(max(8, round(pixels * scene.zoom)))
+    return font
+
+
+def draw_number(scene: Scene, painter: QPainter, chunk: int, baseline: int) -> None:
+    """Draw a paragraph's number in the gutter, or a comment's before its first line."""
+    number = int(scene.layout.chunks.numbers[chunk])
+    if not number:
+        return
+    theme, columns = scene.theme, scene.columns
+    style = scene.layout.style(chunk)
+    font = small_font(scene, _NUMBER_SIZE)
+    right = columns.gutter
+    if scene.layout.chunks.looks[chunk] == Look.COMMENT:
+        font = small_font(scene, _LABEL_SIZE)
+        right = columns.text + style.indent - round(0.75 * style.size)
+    text = str(number)
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.dim))
+    painter.drawText(QPointF(right - width, baseline), text)
+
+
+def draw_above(scene: Scene, painter: QPainter, chunk: int, height: int) -> None:
+    """Draw what stands in the space above a chunk: a new part's rule, an open fold's head."""
+    layout = scene.layout
+    number = layout.chunks.parts.get(chunk)
+    if number is not None:
+        _draw_part(scene, painter, number)
+    if layout.is_head_of_fold(chunk) and not layout.is_folded(chunk):
+        draw_fold(scene, painter, chunk, height - layout.flow.fold_height, is_open=True)
+
+
+def _draw_part(scene: Scene, painter: QPainter, number: int) -> None:
+    """Draw a thin rule with the part's label at its left."""
+    theme, columns = scene.theme, scene.columns
+    font = small_font(scene, _LABEL_SIZE)
+    metrics = QFontMetricsF(font)
+    text = tr("Part {number}").format(number=number)
+    middle = scene.layout.flow.part_height // 2
+    painter.setFont(font)
+    painter.setPen(QColor(theme.dim))
+    painter.drawText(QPointF(columns.text, middle + round(metrics.capHeight() / 2)), text)
+    left = columns.text + round(metrics.horizontalAdvance(text)) + 12
+    right = columns.text + columns.text_width
+    painter.fillRect(QRectF(left, middle, right - left, 1), QColor(theme.line))
+
+
+def draw_fold(scene: Scene, painter: QPainter, chunk: int, top: int, *, is_open: bool) -> None:
+    """Draw the dim line that opens and closes a run of boilerplate."""
+    layout, theme = scene.layout, scene.theme
+    start, end = layout.fold_span(chunk)
+    text = tr("Boilerplate, %n character(s)", "", end - start)
+    font = small_font(scene, _FOLD_SIZE)
+    left, height = scene.columns.text, layout.flow.fold_height
+    middle = top + height / 2
+    size = round(4 * scene.zoom)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(_triangle(left + size, middle, size, is_open=is_open), QColor(theme.dim))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.dim))
+    baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+    painter.drawText(QPointF(left + 4 * size, baseline), text)
+
+
+def _triangle(x: float, y: float, size: float, *, is_open: bool) -> QPainterPath:
+    """Return a small triangle around a point that points down (open) or to the right."""
+    corners = [(-0.6, -1.0), (0.7, 0.0), (-0.6, 1.0)]
+    if is_open:
+        corners = [(-1.0, -0.5), (0.0, 0.8), (1.0, -0.5)]
+    path = QPainterPath()
+    for i, (across, down) in enumerate(corners):
+        point = QPointF(x + across * size, y + down * size)
+        if i:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    path.closeSubpath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path

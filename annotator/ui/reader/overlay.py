@@ -1,0 +1,170 @@
+"""What is drawn over the rows: names, the picked coding's handles, caret, focus ring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.names import NAME_SIZE, MarginNames, Name
+from annotator.ui.reader.ornaments import small_font
+from annotator.ui.reader.painting import draw_stripe
+from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.sprites import NAME_HEIGHT
+from annotator.ui.reader.text_places import CARET_WIDTH, caret_rect, is_on_screen, line_place
+from annotator.ui.theme import Theme
+
+_LEAST_ROOM = 36  # pixels: below that a name is not worth drawing
+_WIDE_STRIPE = 5.0
+_KNOB = 4.5
+_BAR = 2.0
+_GRIP = 7.0  # pixels around a handle that count as on it
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnName:
+    """A name and the rectangle it was drawn in, in viewport pixels."""
+
+    name: Name
+    rect: QRectF
+
+
+def draw_names(
+    scene: Scene, painter: QPainter, names: MarginNames, window: tuple[int, int]
+) -> list[DrawnName]:
+    """Draw the names beside the stripes, and return where they are.
+
+    Args:
+        scene: what is drawn.
+        painter: with the viewport's top left corner as its origin.
+        names: what is known of them already.
+        window: top and bottom of the viewport in document pixels.
+    """
+    columns = scene.columns
+    room = columns.right - columns.names - 6
+    if room < _LEAST_ROOM:
+        return []
+    ratio = painter.device().devicePixelRatio()
+    painter.setFont(small_font(scene, NAME_SIZE))
+    painter.setPen(QColor(scene.theme.dim))
+    drawn = []
+    for name, y in names.between(scene, *window):
+        left, top = columns.names, round(y - NAME_HEIGHT / 2) - window[0]
+        more = f"+{name.more}" if name.more else ""
+        room_for_more = 9 * len(more)
+        if name.coding:
+            picture = names.picture(scene, name, room - room_for_more, ratio)
+            painter.drawPixmap(QPointF(left, top), picture)
+            width = picture.deviceIndependentSize().width()
+            drawn.append(DrawnName(name, QRectF(left, top, width, NAME_HEIGHT)))
+            left += round(width)
+        if more:
+            rect = QRectF(left + 2, top, room_for_more + 4, NAME_HEIGHT)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, more)
+            drawn.append(DrawnName(replace(name, coding=b""), rect))
+    return drawn
+
+
+def draw_wide_stripe(
+    scene: Scene, painter: QPainter, coding: bytes, window: tuple[int, int]
+) -> None:
+    """Draw the stripe of the picked or hovered coding broader, over what is there.
+
+    Args:
+        scene: what is drawn.
+        painter: with the viewport's top left corner as its origin.
+        coding: the id of the coding.
+        window: top and bottom of the viewport in document pixels.
+    """
+    index, layout = scene.codings, scene.layout
+    row = index.row(coding)
+    lane = int(index.lanes[row])
+    start, end = int(index.starts[row]), int(index.ends[row])
+    if not 0 <= lane < MOST_LANES:
+        return
+    # Codings may begin and end far away, where nothing is laid out: that is outside the window.
+    first = layout.lines(layout.flow.chunk_at(window[0])).starts[0]
+    last = layout.end_of_rows(layout.flow.chunk_at(window[1]))
+    if start >= last or end <= first:
+        return
+    y, y_end = window
+    if start >= first:
+        place = line_place(layout, start)
+        y = layout.row_top(place.chunk, place.line)
+    if end <= last:
+        place = line_place(layout, end - 1)
+        pitch = layout.row_pitch(place.chunk)
+        fill = layout.style(place.chunk).fill + 2
+        y_end = layout.row_top(place.chunk, place.line) + min(fill, pitch)
+    if y >= window[1] or y_end <= window[0]:
+        return
+    x = scene.columns.lane_x(lane) - 1
+    extent = max(y, window[0] - 8) - window[0], min(y_end, window[1] + 8) - window[0]
+    mark = scene.inks[int(index.codes[row])].mark
+    draw_stripe(scene, painter, mark, x, _WIDE_STRIPE, extent, (start >= first, end <= last))
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """The grip at an end of the picked coding, in viewport pixels.
+
+    `knob` is the middle of the round part; the bar runs from there to `foot`.
+    """
+
+    is_start: bool
+    knob: QPointF
+    foot: QPointF
+
+    def is_near(self, point: QPointF) -> bool:
+        """Tell whether a point is close enough to take hold."""
+        beside = abs(point.x() - self.knob.x())
+        low, high = sorted((self.knob.y(), self.foot.y()))
+        return beside <= _GRIP and low - _GRIP <= point.y() <= high + _GRIP
+
+
+def handles(scene: Scene, coding: bytes, window: tuple[int, int]) -> list[Handle]:
+    """Return the handles of a coding that are on screen."""
+    index = scene.codings
+    row = index.row(coding)
+    found = []
+    for is_start, position in ((True, int(index.starts[row])), (False, int(index.ends[row]))):
+        if not is_on_screen(scene, position, window, upstream=not is_start):
+            continue
+        rect = caret_rect(scene, position, upstream=not is_start)
+        x, top = rect.left(), rect.top() - window[0]
+        low, high = QPointF(x, top - 1), QPointF(x, top + rect.height() + 3)
+        found.append(Handle(is_start, low, high) if is_start else Handle(is_start, high, low))
+    return found
+
+
+def draw_handles(scene: Scene, painter: QPainter, coding: bytes, window: tuple[int, int]) -> None:
+    """Draw a bar at both ends of the picked coding, with a knob above and below."""
+    code = int(scene.codings.codes[scene.codings.row(coding)])
+    color = scene.inks[code].mark
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(scene.theme.page), 1))
+    painter.setBrush(color)
+    for handle in handles(scene, coding, window):
+        bar = QRectF(handle.knob, handle.foot).normalized()
+        painter.fillRect(bar.adjusted(-_BAR / 2, 0, _BAR / 2, 0), color)
+        painter.drawEllipse(handle.knob, _KNOB, _KNOB)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def draw_caret(
+    scene: Scene, painter: QPainter, caret: tuple[int, bool], window: tuple[int, int]
+) -> None:
+    """Draw the caret: a position, and whether it stands upstream."""
+    position, upstream = caret
+    if is_on_screen(scene, position, window, upstream=upstream):
+        rect = caret_rect(scene, position, upstream=upstream)
+        painter.fillRect(rect.translated(-CARET_WIDTH / 2, -window[0]), QColor(scene.theme.accent))
+
+
+def draw_focus_ring(theme: Theme, painter: QPainter, rect: QRectF) -> None:
+    """Draw the ring that shows that the keyboard is with the pane."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))

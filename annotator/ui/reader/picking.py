@@ -1,0 +1,51 @@
+"""Which coding is meant by a point."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+
+from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.overlay import DrawnName
+from annotator.ui.reader.scene import Scene
+
+
+def codings_at(scene: Scene, position: int) -> list[bytes]:
+    """Return the codings over a character: the shortest first, then those that begin later."""
+    index = scene.codings
+    rows = index.query(position, position + 1)
+    length_of = {row: int(index.ends[row] - index.starts[row]) for row in rows.tolist()}
+    order = sorted(length_of, key=lambda row: (length_of[row], -int(index.starts[row]), row))
+    return [index.id_of(row) for row in order]
+
+
+def next_beneath(codings: Sequence[bytes], picked: bytes | None) -> bytes | None:
+    """Return the first coding, or the one beneath the picked one; None if there is none."""
+    if not codings:
+        return None
+    if picked in codings:
+        return codings[(codings.index(picked) + 1) % len(codings)]
+    return codings[0]
+
+
+def name_at(names: Sequence[DrawnName], point: QPointF) -> DrawnName | None:
+    """Return the name under a point of the viewport."""
+    return next((name for name in names if name.rect.contains(point)), None)
+
+
+def stripe_at(scene: Scene, x: float, y: float) -> bytes | None:
+    """Return the coding whose stripe is under a point: x in the viewport, y in the document."""
+    lane = scene.columns.lane_at(x)
+    if not 0 <= lane < MOST_LANES or x < scene.columns.margin:
+        return None
+    layout, index = scene.layout, scene.codings
+    chunk = layout.flow.chunk_at(round(y))
+    lines = layout.lines(chunk)
+    line = int(y - layout.row_top(chunk, 0)) // layout.row_pitch(chunk)
+    line = min(max(line, 0), lines.count - 1)
+    end = lines.line_end(line) if line + 1 < lines.count else layout.end_of_rows(chunk)
+    for row in index.query(lines.starts[line], end).tolist():
+        if index.lanes[row] == lane:
+            return index.id_of(row)
+    return None

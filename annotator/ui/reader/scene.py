@@ -1,0 +1,131 @@
+"""Everything the pane shows, and where; no widget and no events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from annotator.domain.span import Span
+from annotator.ui.reader.columns import Columns, share_width
+from annotator.ui.reader.document import CodeStyle, ReaderDocument
+from annotator.ui.reader.inks import Inks
+from annotator.ui.reader.lanes import Lanes
+from annotator.ui.reader.layout import DocumentLayout
+from annotator.ui.reader.marks import Marks
+from annotator.ui.reader.spans import Rows, SpanIndex
+from annotator.ui.reader.styles import Look, make_styles
+from annotator.ui.theme import Theme
+
+_MANY = 20_000  # codings: from here on the lanes are full anyway, and counting them takes time
+
+
+class Hits:
+    """Search hits, sorted by start; `current` is the index of the chosen one, -1 for none."""
+
+    def __init__(self, spans: Iterable[Span] = (), current: int = -1) -> None:
+        pairs = [(span.start, span.end) for span in spans]
+        columns = np.array(pairs, np.int64).reshape(-1, 2)
+        self.starts: NDArray[np.int64] = columns[:, 0]
+        self._reach = np.maximum.accumulate(columns[:, 1])
+        self.ends: NDArray[np.int64] = columns[:, 1]
+        self.current = current
+
+    def within(self, start: int, end: int) -> Sequence[int]:
+        """Return the indexes of the hits that share a character with `[start, end)`."""
+        first = int(np.searchsorted(self._reach, start, "right"))
+        last = int(np.searchsorted(self.starts, end, "left"))
+        return range(first, last)
+
+
+class Scene:
+    """The document, its layout, its codings, and what is selected, picked and hovered.
+
+    The pane changes it and then says which characters look different; drawing only reads it.
+    """
+
+    def __init__(
+        self,
+        document: ReaderDocument,
+        marks: Marks,
+        codes: Mapping[str, CodeStyle],
+        theme: Theme,
+        zoom: float,
+        width: int,
+    ) -> None:
+        self.document = document
+        self.codes = codes
+        self.theme = theme
+        self.zoom = zoom
+        self.width = width
+        self.selection: Span | None = None
+        self.is_active = False
+        self.hits = Hits()
+        self.picked: bytes | None = None
+        # The coding under the mouse, and the one whose text shines because its stripe is.
+        self.hovered: bytes | None = None
+        self.lit: bytes | None = None
+        styles = make_styles(document.script, zoom)
+        # Lanes are not counted yet; the column is as wide with three as with ten, nearly always.
+        self.columns = share_width(width, styles[Look.BODY].size, 0)
+        self.layout = DocumentLayout(document, styles, self.columns.text_width)
+        self.set_marks(marks)
+
+    @property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.document.text
+
+    def set_marks(self, marks: Marks) -> None:
+        """Show other codings."""
+        self.codings = SpanIndex(marks)
+        chunks = self.layout.chunks
+        line_length = round(45 / max(0.45, chunks.mean_width))
+        self.lanes = Lanes(self.codings, chunks.line_ends, line_length)
+        self.lane_count = self.lanes.depth() if len(marks) < _MANY else _MANY
+        self.refresh_inks()
+        self.refresh_columns()
+
+    def refresh_inks(self) -> None:
+        """Make the colours of codes anew."""
+        self.inks = Inks(self.codings.code_ids, self.codes, self.theme)
+
+    def refresh_columns(self) -> bool:
+        """Share the width anew; return whether the lines of the text had to be broken anew."""
+        self.columns: Columns = share_width(self.width, self.body_size, self.lane_count)
+        if self.columns.text_width == self.layout.width:
+            return False
+        self.layout.restyle(self.layout.styles, self.columns.text_width)
+        return True
+
+    def widen_for_lane(self, lane: int) -> None:
+        """Make room for a stripe further to the right than all others."""
+        if lane >= self.lane_count:
+            self.lane_count = lane + 1
+            self.refresh_columns()
+
+    @property
+    def body_size(self) -> int:
+        """The font size of the body in pixels."""
+        return self.layout.styles[Look.BODY].size
+
+    def set_width(self, width: int) -> bool:
+        """Take another width of the viewport; return whether lines had to be broken anew."""
+        self.width = width
+        return self.refresh_columns()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show everything larger or smaller."""
+        self.zoom = zoom
+        styles = make_styles(self.document.script, zoom)
+        self.columns = share_width(self.width, styles[Look.BODY].size, self.lane_count)
+        self.layout.restyle(styles, self.columns.text_width)
+
+    def focused_rows(self, rows: Rows) -> list[int]:
+        """Return which of some rows are lit or picked, the picked one last."""
+        found: list[int] = []
+        for one in (self.lit, self.picked):
+            if one is not None:
+                found += self.codings.among(rows, one)
+        return found

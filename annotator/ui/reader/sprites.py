@@ -1,0 +1,76 @@
+"""Small pictures drawn once and copied often: rounded corners and the names of codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+
+from annotator.ui.reader.inks import Ink
+
+RADIUS = 3  # of tints
+NAME_HEIGHT = 18
+_DOT = 6
+_NAME_INSET = 4
+_NAME_START = _NAME_INSET + _DOT + 5
+
+
+def _drawn(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:
+    """Return a transparent picture, in logical pixels, that `draw` has drawn on."""
+    pixmap = QPixmap(max(1, ceil(width * ratio)), max(1, ceil(height * ratio)))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw(painter)
+    painter.end()
+    return pixmap
+
+
+@lru_cache(maxsize=64)
+def corners(ground: str, radius: int, ratio: float) -> tuple[QPixmap, QPixmap, QPixmap, QPixmap]:
+    """Return what turns a rectangle's corners round: top left, top right, bottom left and right.
+
+    Each is a square of the ground's colour with a quarter of a circle cut out.
+    """
+    centers = ((1, 1), (0, 1), (1, 0), (0, 0))
+
+    def corner(center: tuple[int, int]) -> QPixmap:
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.OddEvenFill)
+        path.addRect(QRectF(0, 0, radius, radius))
+        circle = QPainterPath()
+        circle.addEllipse(QPointF(center[0] * radius, center[1] * radius), radius, radius)
+        outside = path.subtracted(circle)
+        return _drawn(
+            radius, radius, ratio, lambda painter: painter.fillPath(outside, QColor(ground))
+        )
+
+    first, second, third, fourth = (corner(center) for center in centers)
+    return first, second, third, fourth
+
+
+def name_picture(ink: Ink, font: QFont, width: int, ratio: float, *, has_pill: bool) -> QPixmap:
+    """Return a dot and a code's name, cut short to `width`; a pill sets it off from the ground."""
+    metrics = QFontMetricsF(font)
+    text = metrics.elidedText(ink.label, Qt.TextElideMode.ElideRight, width - _NAME_START - 1)
+    full = min(width, ceil(_NAME_START + metrics.horizontalAdvance(text) + 7))
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        if has_pill:
+            painter.setBrush(ink.pill)
+            painter.drawRoundedRect(
+                QRectF(0, 0, full, NAME_HEIGHT), NAME_HEIGHT / 2, NAME_HEIGHT / 2
+            )
+        painter.setBrush(ink.mark)
+        painter.drawEllipse(QRectF(_NAME_INSET, (NAME_HEIGHT - _DOT) / 2, _DOT, _DOT))
+        painter.setPen(ink.name)
+        painter.setFont(font)
+        baseline = (NAME_HEIGHT + metrics.capHeight()) / 2 + 0.5
+        painter.drawText(QPointF(_NAME_START, round(baseline)), text)
+
+    return _drawn(full, NAME_HEIGHT, ratio, draw)

@@ -1,0 +1,301 @@
+"""Brings a scene onto the screen: scrolling that keeps the reader's place, painting, preparing.
+
+Heights are estimates until a chunk is laid out. Whenever one becomes exact above the reader's
+line, the scroll bar moves along, so that the line stays where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QPainter
+
+from annotator.ui.reader.bands import BandPictures
+from annotator.ui.reader.document import Place
+from annotator.ui.reader.glyphs import GlyphWarmer
+from annotator.ui.reader.layout import Band
+from annotator.ui.reader.names import MarginNames
+from annotator.ui.reader.overlay import (
+    DrawnName,
+    draw_caret,
+    draw_handles,
+    draw_names,
+    draw_wide_stripe,
+)
+from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.text_places import row_top
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QAbstractScrollArea
+
+_LANES_AT_ONCE = 400
+_SETTLE_SECONDS = 0.002
+_AHEAD = 1.05  # screens prepared in the direction of the last scrolling
+_BACK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A band on screen: its y in the viewport and its first character."""
+
+    band: Band
+    y: int
+    start: int
+
+
+class Stage:
+    """Shows a scene in the viewport of a scroll area."""
+
+    def __init__(self, scene: Scene, area: QAbstractScrollArea) -> None:
+        self.scene = scene
+        self.names_drawn: list[DrawnName] = []
+        self.caret: tuple[int, bool] | None = None
+        self._area = area
+        self._bands = BandPictures()
+        self._names = MarginNames()
+        self._glyphs = GlyphWarmer(scene)
+        self._place = Place(0, scene.layout.flow.edge)
+        self._is_fitting = False
+        self._direction = 1
+        self._next_chunk = 0
+        self._shown: list[_Shown] = []
+
+    # -- scrolling
+
+    @property
+    def scroll(self) -> int:
+        """The document y at the top of the viewport."""
+        return int(self._area.verticalScrollBar().value())
+
+    @property
+    def height(self) -> int:
+        """The height of the viewport."""
+        return int(self._area.viewport().height())
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """Top and bottom of the viewport in document pixels."""
+        return self.scroll, self.scroll + self.height
+
+    def fit(self, place: Place | None = None) -> bool:
+        """Lay out what is on screen, with the line of `place` where it says.
+
+        Returns whether anything stands elsewhere than before; only then it is painted.
+        """
+        with self._fitting():
+            for _ in range(4):  # laying out what comes into view may move the line once more
+                shown = self._bands_in_window()
+                self._set_range()
+                if place is None:
+                    break
+                y = row_top(self.scene, place.position) - place.offset
+                if self._set_scroll(y) == 0:
+                    break
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        self._names.forget_places()
+        self._decide_lanes([one.band for one in shown])
+        self._area.viewport().update()
+        return True
+
+    def _bands_in_window(self) -> list[_Shown]:
+        top, bottom = self.window
+        layout = self.scene.layout
+        return [
+            _Shown(band, band.y - top, layout.lines(band.chunk).starts[band.first])
+            for band in layout.bands_between(top, bottom)
+        ]
+
+    @contextmanager
+    def _fitting(self) -> Iterator[None]:
+        """Keep the scroll bar's signals from being taken for the person's scrolling."""
+        before, self._is_fitting = self._is_fitting, True
+        try:
+            yield
+        finally:
+            self._is_fitting = before
+
+    def _set_range(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setRange(0, max(0, self.scene.layout.flow.height - self.height))
+        bar.setPageStep(max(1, self.height - self.scene.layout.row_pitch(0)))
+        bar.setSingleStep(max(1, 28 * self.scene.body_size // 16))
+
+    def _set_scroll(self, y: int) -> int:
+        """Scroll to y as far as possible; return by how much that moved."""
+        before = self.scroll
+        self._area.verticalScrollBar().setValue(y)
+        return self.scroll - before
+
+    def scrolled(self, dy: int) -> None:
+        """Follow the scroll bar, which has moved the content down by `dy` pixels."""
+        if self._is_fitting:
+            return
+        self._direction = -1 if dy > 0 else 1
+        # Scrolling back into unmeasured text: the line that was on top tells how far to go.
+        is_near = not self.scene.layout.is_settled and abs(dy) < self.height
+        place = Place(self._place.position, self._place.offset + dy) if is_near else None
+        self.fit(place)
+        self._place = self.place()
+
+    def place(self) -> Place:
+        """Return the first line that is wholly visible, and how far from the top it stands."""
+        top = self.scroll
+        for band in self.scene.layout.bands_between(top, top + self.height):
+            lines = self.scene.layout.lines(band.chunk)
+            for line in range(band.first, band.last):
+                y = self.scene.layout.row_top(band.chunk, line)
+                if y >= top:
+                    return Place(lines.starts[line], y - top)
+        return Place(len(self.scene.text), 0)
+
+    def go_to(self, place: Place) -> None:
+        """Scroll so that a line stands where `place` says."""
+        self._set_scroll_silently(row_top(self.scene, place.position) - place.offset)
+        self.fit(place)
+        self._place = self.place()
+
+    def _set_scroll_silently(self, y: int) -> None:
+        with self._fitting():
+            self._set_range()
+            self._set_scroll(y)
+
+    def keep_place(self) -> None:
+        """Lay out anew around the line that the person last scrolled to."""
+        self._names.forget_places()
+        if not self.fit(self._place):
+            self._area.viewport().update()
+
+    def fold_at(self, point: QPointF) -> int | None:
+        """Return the first chunk of the run of boilerplate whose line is under a point."""
+        layout = self.scene.layout
+        y = round(point.y()) + self.scroll
+        chunk = layout.flow.chunk_at(y)
+        columns = self.scene.columns
+        is_across = columns.text <= point.x() < columns.text + columns.text_width
+        if not is_across or not layout.is_head_of_fold(chunk):
+            return None
+        bottom = layout.row_top(chunk, 0) + layout.flow.fold_height * layout.is_folded(chunk)
+        return chunk if bottom - layout.flow.fold_height <= y < bottom else None
+
+    # -- changes
+
+    def damage(self, ranges: Iterable[tuple[int, int]] | None, *, is_coding: bool = False) -> None:
+        """Draw some characters anew (None: everything); `is_coding` if codings changed."""
+        if ranges is None:
+            self._bands.clear()
+        else:
+            for start, end in ranges:
+                self._bands.damage(start, end)
+        if is_coding:
+            self._names.forget_places()
+            self._decide_lanes([one.band for one in self._shown])
+        self._area.viewport().update()
+
+    def recolor(self) -> None:
+        """Draw everything anew, with other colours or names of codes."""
+        self._bands.clear()
+        self._names.forget_pictures()
+        self._area.viewport().update()
+
+    def relayout(self) -> None:
+        """Lay out and draw everything anew in the same place."""
+        self._bands.clear()
+        self._names.forget_pictures()
+        self._glyphs = GlyphWarmer(self.scene)
+        self.keep_place()
+
+    def _decide_lanes(self, bands: list[Band]) -> None:
+        """Decide the lanes of all codings that bands show."""
+        if not bands or self.scene.lanes.is_complete:
+            return
+        layout = self.scene.layout
+        start = layout.lines(bands[0].chunk).starts[bands[0].first]
+        rows = self.scene.codings.query(start, layout.end_of_rows(bands[-1].chunk))
+        if len(rows) and self.scene.lanes.decide(int(rows[0]), int(rows[-1]) + 1):
+            self._bands.clear()
+            self._names.forget_places()
+
+    # -- painting
+
+    def paint(self, painter: QPainter, rect: QRect) -> None:
+        """Paint a part of the viewport."""
+        scene, (top, bottom) = self.scene, self.window
+        ratio = self._area.viewport().devicePixelRatioF()
+        self._bands.fit(scene.width, ratio)
+        self._paint_ground(painter, rect)
+        for one in self._shown:
+            if one.y <= rect.bottom() and one.y + one.band.height > rect.top():
+                image = self._bands.picture(scene, one.band, self.height)
+                # Whole device pixels, so that copying never blurs at scales like 1.25.
+                painter.drawImage(QPointF(0, round(one.y * ratio) / ratio), image)
+        self.names_drawn = draw_names(scene, painter, self._names, (top, bottom))
+        for coding in dict.fromkeys((scene.hovered, scene.picked)):
+            if coding is not None:
+                draw_wide_stripe(scene, painter, coding, (top, bottom))
+        if scene.picked is not None:
+            draw_handles(scene, painter, scene.picked, (top, bottom))
+        if self.caret is not None:
+            draw_caret(scene, painter, self.caret, (top, bottom))
+
+    def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """Paint what no row covers: above the first and below the last one."""
+        scene, flow = self.scene, self.scene.layout.flow
+        theme, margin = scene.theme, scene.columns.margin
+        above, below = int(flow.tops[0]) - self.scroll, int(flow.tops[-1]) - self.scroll
+        for low, high in ((0, above), (below, self.height)):
+            if high > low and low <= rect.bottom() and high > rect.top():
+                painter.fillRect(0, low, margin, high - low, QColor(theme.page))
+                right = scene.width - margin
+                painter.fillRect(margin, low, right, high - low, QColor(theme.margin))
+                painter.fillRect(margin, low, 1, high - low, QColor(theme.line))
+
+    # -- preparing, while nothing else is to do; each step tells whether it found something to do
+
+    def prepare_lanes(self) -> bool:
+        """Decide the lanes of some more codings."""
+        if self.scene.lanes.is_complete:
+            return False
+        self.scene.lanes.step(_LANES_AT_ONCE)
+        return True
+
+    def prepare_band(self) -> bool:
+        """Draw one more band of the next or the previous screen."""
+        top, bottom = self.window
+        ahead, back = round(_AHEAD * self.height), round(_BACK * self.height)
+        below, above = (bottom, bottom + ahead), (top - ahead, top)
+        if self._direction > 0:
+            above = (top - back, top)
+        else:
+            below = (bottom, bottom + back)
+        for low, high in (below, above) if self._direction > 0 else (above, below):
+            for band in self.scene.layout.bands_between(max(0, low), max(0, high)):
+                if not self._bands.is_ready(self.scene, band):
+                    self._decide_lanes([band])
+                    self._bands.picture(self.scene, band, self.height)
+                    self.fit(self._place)
+                    return True
+        return False
+
+    def prepare_heights(self) -> bool:
+        """Make some more heights exact."""
+        layout = self.scene.layout
+        if layout.is_settled:
+            return False
+        until = perf_counter() + _SETTLE_SECONDS
+        while not layout.is_settled and perf_counter() < until:
+            self._next_chunk = layout.settle_next(self._next_chunk)
+        self.fit(self._place)
+        return True
+
+    def prepare_glyphs(self) -> bool:
+        """Draw some characters of the document once, so that their shapes are at hand."""
+        return self._glyphs.step(self._area.viewport().devicePixelRatioF())

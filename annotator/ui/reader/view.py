@@ -1,0 +1,573 @@
+"""The reading pane as a widget: takes events, holds what is selected, tells what was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from annotator.domain.span import Span
+from annotator.language import graphemes
+from annotator.ui.i18n import tr
+from annotator.ui.reader import changes
+from annotator.ui.reader.commands import perform
+from annotator.ui.reader.document import (
+    CodeStyle,
+    CodingMark,
+    Place,
+    ReaderDocument,
+    TooltipLines,
+    Words,
+)
+from annotator.ui.reader.hover import Hovered, cursor_at, hovered_at, tooltip_at
+from annotator.ui.reader.idle import IdleWork
+from annotator.ui.reader.keyboard import command_of
+from annotator.ui.reader.marks import NO_MARKS, Marks, marks_of
+from annotator.ui.reader.mouse import Mouse
+from annotator.ui.reader.overlay import draw_focus_ring
+from annotator.ui.reader.scene import Hits, Scene
+from annotator.ui.reader.selection import Selection
+from annotator.ui.reader.stage import Stage
+from annotator.ui.reader.text_places import TextPoint, row_top, text_point
+from annotator.ui.theme import LIGHT, Theme
+
+_ZOOMS = (0.5, 4.0)
+_WHEEL_STEP = 84  # pixels for a notch of the wheel
+_KEYBOARD_FOCUS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Reader(QAbstractScrollArea):
+    """Shows a document with its codings; selects, picks, and asks for changes by signals.
+
+    It changes no coding for good: it shows an end that was dragged at once and emits
+    `span_changed`; whoever owns the codings saves it, or calls `replace_mark` to take it back.
+    """
+
+    selection_changed = Signal(object)
+    """The selected `Span`, or None."""
+    caret_moved = Signal(int)
+    """The caret's position."""
+    picked_changed = Signal(object)
+    """The id of the picked coding, or None."""
+    hover_changed = Signal(object)
+    """The id of the coding under the mouse, or None."""
+    code_key_pressed = Signal(str)
+    """A digit or a lower-case letter."""
+    palette_requested = Signal()
+    """Enter or `/`."""
+    delete_requested = Signal(object)
+    """The id of the picked coding."""
+    span_changed = Signal(object, object)
+    """The id of a coding and its new `Span`."""
+    context_menu_requested = Signal(QPoint)
+    """The point on the screen."""
+    boilerplate_toggled = Signal(int, bool)
+    """The start of a run of boilerplate, and whether it is open now."""
+    zoom_requested = Signal(int)
+    """Steps in (positive) or out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage: Stage | None = None
+        self._theme: Theme = LIGHT
+        self._styles: dict[str, CodeStyle] = {}
+        self._zoom = 1.0
+        self._words: Words | None = None
+        self._tooltips: TooltipLines | None = None
+        self._selection = Selection(0, 0)
+        self._hovered = Hovered()
+        self._has_ring = False
+        self.goal: float | None = None
+        self.mouse = Mouse(self)
+        self.idle = IdleWork(self, self._idle_steps)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It comes and goes nowhere: else the lines of short documents would break twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(tr("Document text"))
+
+    # -- what is shown
+
+    def set_document(
+        self, document: ReaderDocument | None, marks: Marks | Iterable[CodingMark] = NO_MARKS
+    ) -> None:
+        """Show a document from its top, with its codings; None shows an empty page."""
+        self.mouse.cancel()
+        self.idle.stop()
+        self._set_hovered(Hovered())
+        picked, selected = self.picked, self.selection
+        self._stage, self._selection = None, Selection(0, 0)
+        if document is not None:
+            columns = marks if isinstance(marks, Marks) else marks_of(marks)
+            width = self.viewport().width()
+            scene = Scene(document, columns, self._styles, self._theme, self._zoom, width)
+            scene.is_active = self.hasFocus()
+            self._stage = Stage(scene, self)
+            self.verticalScrollBar().setValue(0)
+            self._stage.fit()
+            self.idle.wake()
+        else:
+            self.verticalScrollBar().setRange(0, 0)
+        self.viewport().update()
+        if picked is not None:
+            self.picked_changed.emit(None)
+        if selected is not None:
+            self.selection_changed.emit(None)
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is shown."""
+        return self._stage is not None
+
+    @property
+    def stage(self) -> Stage:
+        """What brings the document onto the screen.
+
+        Raises:
+            RuntimeError: no document is shown.
+        """
+        if self._stage is None:
+            raise RuntimeError("no document is shown")
+        return self._stage
+
+    @property
+    def scene(self) -> Scene:
+        """All that is shown of the document."""
+        return self.stage.scene
+
+    @property
+    def text(self) -> str:
+        """The text of the document."""
+        return self.scene.text
+
+    def set_styles(self, styles: Iterable[CodeStyle]) -> None:
+        """Show codes with these names and colours."""
+        self._styles = {style.id: style for style in styles}
+        if self._stage is not None:
+            self.scene.codes = self._styles
+            self.scene.refresh_inks()
+            self.stage.recolor()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in other colours."""
+        self._theme = theme
+        if self._stage is not None:
+            self.scene.theme = theme
+            self.scene.refresh_inks()
+            self.stage.recolor()
+        self.viewport().update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show everything larger or smaller (0.5 to 4), the line on top staying there."""
+        self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
+        if self._stage is not None and self._zoom != self.scene.zoom:
+            self.scene.set_zoom(self._zoom)
+            self.stage.relayout()
+            self.idle.wake()
+
+    @property
+    def zoom(self) -> float:
+        """How large everything is shown."""
+        return self._zoom
+
+    def set_words(self, words: Words | None) -> None:
+        """Snap selections and dragged ends to the words that this knows; None: to graphemes."""
+        self._words = words
+
+    @property
+    def words(self) -> Words | None:
+        """What knows the words."""
+        return self._words
+
+    def set_tooltips(self, lines: TooltipLines | None) -> None:
+        """Ask this for what a tooltip says of a coding; None: the names of code and coder."""
+        self._tooltips = lines
+
+    def tooltip_lines(self, coding_id: bytes) -> Sequence[str]:
+        """Return the plain lines that a tooltip says of a coding."""
+        if self._tooltips is not None:
+            return self._tooltips(coding_id)
+        mark = self.scene.codings.mark(self.scene.codings.row(coding_id))
+        style = self._styles.get(mark.code)
+        return [line for line in (style.name if style else mark.code, mark.coder) if line]
+
+    # -- codings
+
+    def add_mark(self, mark: CodingMark) -> None:
+        """Show one coding more.
+
+        Raises:
+            ValueError: it lies outside the text, or its id is there already.
+        """
+        self._changed(changes.add_mark(self.scene, mark))
+
+    def remove_mark(self, coding_id: bytes) -> None:
+        """Show one coding less.
+
+        Raises:
+            KeyError: it is not there.
+        """
+        if coding_id == self.picked:
+            self.pick(None)
+        self._changed(changes.remove_mark(self.scene, coding_id))
+
+    def replace_mark(self, mark: CodingMark) -> None:
+        """Show the coding with that id with another span, code or state.
+
+        Raises:
+            KeyError: it is not there.
+            ValueError: the span lies outside the text.
+        """
+        self._changed(changes.replace_mark(self.scene, mark))
+
+    def set_marks(self, marks: Marks | Iterable[CodingMark]) -> None:
+        """Show exactly these codings; only what differs from before is drawn anew."""
+        columns = marks if isinstance(marks, Marks) else marks_of(marks)
+        damage = changes.set_marks(self.scene, columns)
+        if self.picked is not None and self.picked not in self.scene.codings:
+            self.scene.picked = None
+            self.picked_changed.emit(None)
+        self._changed(damage)
+
+    def _changed(self, damage: changes.Damage | None) -> None:
+        for name in ("hovered", "lit"):
+            coding = getattr(self.scene, name)
+            if coding is not None and coding not in self.scene.codings:
+                setattr(self.scene, name, None)
+                self._hovered = Hovered()
+        self.stage.damage(damage, is_coding=True)
+        self.idle.wake()
+
+    def set_search_hits(self, spans: Iterable[Span], current: int = -1) -> None:
+        """Show search hits, sorted by start; `current` is the index of the chosen one."""
+        hits, old = Hits(spans, current), self.scene.hits
+        self.scene.hits = hits
+        damage = list(zip(old.starts.tolist(), old.ends.tolist(), strict=True))
+        damage += zip(hits.starts.tolist(), hits.ends.tolist(), strict=True)
+        # Very many hits: all that is on screen is drawn anew, which is not much.
+        self.stage.damage(damage if len(damage) < 500 else None)
+
+    @property
+    def picked(self) -> bytes | None:
+        """The id of the picked coding."""
+        return None if self._stage is None else self.scene.picked
+
+    def pick(self, coding_id: bytes | None) -> None:
+        """Pick a coding: it is shown strongly, with handles at its ends; clears the selection.
+
+        Raises:
+            KeyError: it is not there.
+        """
+        if self._stage is None or coding_id == self.picked:
+            return
+        damage = [self._extent(one) for one in (self.picked, coding_id) if one is not None]
+        self.scene.picked = coding_id
+        if coding_id is not None:
+            self.show_selection(Selection(self.caret, self.caret, self._selection.upstream))
+        self.stage.damage(damage)
+        self.picked_changed.emit(coding_id)
+
+    def _extent(self, coding_id: bytes) -> tuple[int, int]:
+        index = self.scene.codings
+        row = index.row(coding_id)
+        return int(index.starts[row]), int(index.ends[row])
+
+    def show_span(self, coding_id: bytes, span: Span) -> None:
+        """Show a coding with another span while its end is being moved."""
+        self._changed(changes.move_mark(self.scene, coding_id, span))
+
+    def finish_span(self, coding_id: bytes, before: Span) -> None:
+        """Tell that the end of a coding was moved, if it was."""
+        span = Span(*self._extent(coding_id))
+        if span != before:
+            self.span_changed.emit(coding_id, span)
+
+    # -- selection and caret
+
+    @property
+    def selection(self) -> Span | None:
+        """The selected characters."""
+        return self._selection.span
+
+    @property
+    def selection_state(self) -> Selection:
+        """Anchor and head of the selection."""
+        return self._selection
+
+    @property
+    def caret(self) -> int:
+        """The position of the caret."""
+        return self._selection.head
+
+    def select(self, span: Span | None) -> None:
+        """Select characters, or nothing; does not scroll.
+
+        Raises:
+            ValueError: the span lies outside the text.
+        """
+        if span is None:
+            self.show_selection(Selection(self.caret, self.caret))
+            return
+        if span.end > len(self.text):
+            raise ValueError(f"{span} lies outside {len(self.text)} characters")
+        self.show_selection(Selection(span.start, span.end))
+
+    def show_selection(self, selection: Selection) -> None:
+        """Take another selection and caret; a selection takes the pick away."""
+        before, self._selection = self._selection, selection
+        self.scene.selection = selection.span
+        self.stage.caret = (selection.head, selection.upstream) if self.hasFocus() else None
+        self.stage.damage(_difference(before.span, selection.span))
+        if selection.span is not None:
+            self.pick(None)
+        if before.span != selection.span:
+            self.selection_changed.emit(selection.span)
+        if before.head != selection.head:
+            self.caret_moved.emit(selection.head)
+
+    def copy(self) -> None:
+        """Put the selected characters, exactly as they stand in the document, on the clipboard."""
+        if self.selection is not None:
+            QGuiApplication.clipboard().setText(self.selection.of(self.text))
+
+    # -- places
+
+    def place(self) -> Place:
+        """Return where the reader is, for coming back."""
+        return self.stage.place()
+
+    def restore_place(self, place: Place) -> None:
+        """Go back to where the reader was; a position behind the text counts as its end."""
+        position = min(place.position, len(self.text))
+        self.stage.go_to(Place(position, place.offset))
+        self.idle.wake()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span is comfortably visible, if it is not; opens a fold over it."""
+        layout = self.scene.layout
+        if layout.is_folded(layout.flow.chunk_of(span.start)):
+            self._toggle(layout.flow.chunk_of(span.start))
+        top, bottom = self.stage.window
+        slack = self.stage.height // 10
+        start = row_top(self.scene, span.start)
+        end = row_top(self.scene, span.end, upstream=True)
+        if not top + slack <= start <= end <= bottom - 2 * slack:
+            self.stage.go_to(Place(span.start, self.stage.height // 3))
+            self.idle.wake()
+
+    def reveal_caret(self) -> None:
+        """Scroll just as far as needed to see the caret."""
+        layout, scene = self.scene.layout, self.scene
+        y = row_top(scene, self.caret, upstream=self._selection.upstream)
+        pitch = layout.styles[0].pitch
+        top, bottom = self.stage.window
+        target = min(max(top, y + 2 * pitch - (bottom - top)), y - pitch // 2)
+        if target != top:
+            self.verticalScrollBar().setValue(target)
+
+    def text_point(self, point: QPointF) -> TextPoint:
+        """Return what lies under a point of the viewport; positions cut no grapheme."""
+        found = text_point(self.scene, point.x(), point.y() + self.stage.scroll)
+        whole = graphemes.snap(self.text, found.position)
+        return TextPoint(whole, found.upstream, found.character)
+
+    # -- folds
+
+    def is_on_fold(self, point: QPointF) -> bool:
+        """Tell whether a point is on the line that opens or closes a run of boilerplate."""
+        return self.stage.fold_at(point) is not None
+
+    def toggle_fold_at(self, point: QPointF) -> bool:
+        """Open or close the run of boilerplate under a point; return whether there is one."""
+        chunk = self.stage.fold_at(point)
+        if chunk is not None:
+            self._toggle(chunk)
+        return chunk is not None
+
+    def _toggle(self, chunk: int) -> None:
+        layout = self.scene.layout
+        start, _ = layout.fold_span(chunk)
+        is_open = layout.toggle_fold(chunk)
+        self.stage.relayout()
+        self.idle.wake()
+        self.boilerplate_toggled.emit(start, is_open)
+
+    # -- events
+
+    def _idle_steps(self) -> Sequence[object]:
+        if self._stage is None:
+            return ()
+        stage = self._stage
+        return (
+            stage.prepare_band,
+            stage.prepare_lanes,
+            stage.prepare_heights,
+            stage.prepare_glyphs,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint."""
+        painter = QPainter(self.viewport())
+        if self._stage is None:
+            painter.fillRect(event.rect(), QColor(self._theme.page))
+        else:
+            self._stage.paint(painter, event.rect())
+        if self._has_ring and self.hasFocus():
+            draw_focus_ring(self._theme, painter, QRectF(self.viewport().rect()))
+        painter.end()
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        """Follow the scroll bar."""
+        if self._stage is not None:
+            self._stage.scrolled(dy)
+            self.idle.wake()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew if the column changed; the line on top stays."""
+        super().resizeEvent(event)
+        if self._stage is not None:
+            self.scene.set_width(self.viewport().width())
+            self._stage.keep_place()
+            self.idle.wake()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that mean something here before any shortcut of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.has_document and command_of(event) is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means."""
+        command = command_of(event)
+        if command is None or not self.has_document:
+            event.ignore()
+            return
+        perform(self, command)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, a selection or the drag of an end."""
+        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.double_click(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on with what the press began, or show what is under the mouse."""
+        if not self.has_document:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.mouse.move(event)
+            return
+        hovered = hovered_at(self, event.position())
+        self._set_hovered(hovered)
+        self.viewport().setCursor(cursor_at(self, event.position(), hovered))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish what the press began."""
+        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
+            self.mouse.release(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover over nothing."""
+        self._set_hovered(Hovered())
+        super().leaveEvent(event)
+
+    def _set_hovered(self, hovered: Hovered) -> None:
+        if hovered == self._hovered or self._stage is None:
+            return
+        before, self._hovered = self._hovered, hovered
+        lit = hovered.coding if hovered.is_beside else None
+        damage = [self._extent(one) for one in {self.scene.lit, lit} if one is not None]
+        self.scene.hovered, self.scene.lit = hovered.coding, lit
+        self.stage.damage(damage if self.scene.lit != lit or damage else [])
+        if before.coding != hovered.coding:
+            self.hover_changed.emit(hovered.coding)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll smoothly; with Ctrl ask for another zoom."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+        else:
+            pixels = event.pixelDelta().y() or round(turned * _WHEEL_STEP / 120)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - pixels)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Pick the coding under the mouse, unless words are selected, and ask for a menu."""
+        if self.has_document:
+            point = QPointF(event.pos())
+            found = hovered_at(self, point).coding
+            if (
+                event.reason() == QContextMenuEvent.Reason.Mouse
+                and self.selection is None
+                and found
+            ):
+                self.pick(found)
+            self.context_menu_requested.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show caret, ring and the colour of an active selection."""
+        self._has_ring = event.reason() in _KEYBOARD_FOCUS
+        self._set_active(is_active=True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the selection paler, unless only a menu is open."""
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._set_active(is_active=False)
+        super().focusOutEvent(event)
+
+    def _set_active(self, *, is_active: bool) -> None:
+        if self._stage is None:
+            return
+        self.scene.is_active = is_active
+        state = self._selection
+        self.stage.caret = (state.head, state.upstream) if is_active else None
+        self.stage.damage([(state.span.start, state.span.end)] if state.span else [])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show tooltips."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self.has_document:
+                text = tooltip_at(self, QPointF(event.pos()))
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+
+def _difference(one: Span | None, other: Span | None) -> list[tuple[int, int]]:
+    """Return the ranges that are in one of two selections only, and where their ends touch."""
+    if one is None or other is None or not one.overlaps(other):
+        return [(span.start, span.end) for span in (one, other) if span is not None]
+    pairs = ((one.start, other.start), (one.end, other.end))
+    return [(max(0, min(pair) - 1), max(pair) + 1) for pair in pairs if pair[0] != pair[1]]
