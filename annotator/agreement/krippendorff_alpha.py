@@ -98,10 +98,12 @@ def custom_distances(table: UnitsTable, distance: Mapping[str, float] | None) ->
     matrix = np.zeros((len(names), len(names)))
     for i, first in enumerate(names):
         for j, second in enumerate(names[:i]):
-            keys = [key for key in (f"{first}|{second}", f"{second}|{first}") if key in distance]
-            if not keys:
-                raise ValueError(f"distance says nothing of {first!r} and {second!r}")
-            matrix[i, j] = matrix[j, i] = distance[keys[0]]
+            keys = (f"{first}|{second}", f"{second}|{first}")
+            named = {distance[key] for key in keys if key in distance}
+            if len(named) != 1:
+                found = "two things" if named else "nothing"
+                raise ValueError(f"distance says {found} of {first!r} and {second!r}")
+            matrix[i, j] = matrix[j, i] = named.pop()
     return matrix
 
 

@@ -33,7 +33,8 @@ class Result:
     `undefined` is a key of `REASONS`. The rest is filled in where it costs nothing:
     `observed` and `expected` are what the coefficient compares, as its paper defines them
     (agreement for percent, the kappas and pi; disagreement for the alphas; disorder for
-    gamma), `n` is the number of units, or characters, or spans that entered.
+    gamma), `n` is the number of units, of characters of the documents, or of spans that took
+    part (for cu- and ku-alpha: of characters that are compared at all).
     """
 
     value: float | None

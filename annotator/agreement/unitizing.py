@@ -102,7 +102,7 @@ def _ratio(
     Chance pairs any character with any other of the `total`, but not with the rest of its own
     span (Q); `chance` counts the ordered pairs of different value.
     """
-    characters = int(statistics.characters[kept].sum())
+    characters = int((statistics.characters[kept] // statistics.coders[kept]).sum())
     if chance == 0:
         return undefined("no_variation", observed=0.0, expected=0.0, n=characters)
     pairs = total * total - int(statistics.squares[kept].sum())

@@ -161,7 +161,7 @@ class _Ratings:
     def _cut(self, unit: Unit) -> list[list[Span]]:
         if unit not in self._units:
             self._units[unit] = [
-                unit_spans(document, unit) for document in self.material.documents
+                unit_spans(document, unit, self._segmenter) for document in self.material.documents
             ]
         return self._units[unit]
 

@@ -33,6 +33,7 @@ QHeaderView::section {
 QPushButton#recent { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QPushButton#recent:hover { background: @hover; }
 QPushButton#recent:focus { border-color: palette(highlight); }
+QFrame#palette { border: 1px solid @line; border-radius: 8px; background: palette(window); }
 QToolTip { border: 1px solid @line; padding: 4px 6px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: palette(highlight); }

@@ -96,6 +96,17 @@ def has_hot_posts(text: str) -> bool:
     return _HOT_POSTS.search(text) is not None
 
 
+def hot_posts_start(lines: Sequence[Line]) -> int:
+    """Return the index of the line from which on there are buttons and recommended posts.
+
+    Unlike other lists, that of recommended posts ends the page, whatever its posts look like.
+    """
+    for index, line in enumerate(lines):
+        if len(line.text) <= 24 and _HOT_POSTS.fullmatch(line.text):
+            return tail_start(lines[: index + 1], min(1, index))
+    return len(lines)
+
+
 def is_notice_head(line: Line) -> bool:
     """Tell whether a line begins a legal notice, or is one."""
     text = line.text
@@ -156,8 +167,10 @@ def _begins_tail(lines: Sequence[Line], index: int) -> bool:
 def _closes(lines: Sequence[Line], index: int) -> bool:
     """Tell whether from a line on there are only surroundings, or next to nothing."""
     rest = lines[index : index + 4]
-    if len(rest) <= 3 and all(len(line.text) <= 40 for line in rest):
-        return all(line.text[-1] not in FINAL_STOPS for line in rest)
+    if len(rest) <= 3 and all(
+        len(line.text) <= 40 and line.text[-1] not in FINAL_STOPS for line in rest
+    ):
+        return True
     return any(
         is_symbols(line)
         or is_list_head(line)

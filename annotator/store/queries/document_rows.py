@@ -108,6 +108,12 @@ def ids_by_codings(
     return list(connection.scalars(query))
 
 
+def ids_of_names(connection: sa.Connection, names: Sequence[str]) -> dict[str, bytes]:
+    """Return the ids of those of some documents (a few dozen) that are there, by name."""
+    query = sa.select(document.c.name, document.c.id).where(document.c.name.in_(names), _IN_USE)
+    return {name: id_ for name, id_ in connection.execute(query)}
+
+
 def names_and_titles(connection: sa.Connection) -> list[tuple[bytes, str, str]]:
     """Return id, name and title (perhaps empty) of all documents in the order of their names."""
     query = (

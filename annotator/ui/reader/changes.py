@@ -139,7 +139,7 @@ def _equal_rows(old: SpanIndex, new: SpanIndex, *, from_end: bool) -> int:
         return 0
     ours = slice(len(old) - count, None) if from_end else slice(count)
     theirs = slice(len(new) - count, None) if from_end else slice(count)
-    same = (old.ids[ours] == new.ids[theirs]).all(axis=1)
+    same = old.same_ids(ours, new, theirs)
     same &= old.starts[ours] == new.starts[theirs]
     same &= old.ends[ours] == new.ends[theirs]
     same &= old.flags[ours] == new.flags[theirs]

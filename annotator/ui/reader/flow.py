@@ -85,14 +85,14 @@ class Flow:
     def chunk_at(self, y: int) -> int:
         """Return the chunk that stands at y; the first or last one beyond the ends."""
         last = len(self.heights) - 1
-        chunk = min(max(0, int(np.searchsorted(self.tops, y, "right")) - 1), last)
+        chunk = min(max(0, int(self.tops.searchsorted(np.int64(y), "right")) - 1), last)
         while chunk and not self.heights[chunk]:
             chunk -= 1
         return chunk
 
     def chunk_of(self, position: int) -> int:
         """Return the chunk that shows the character at a position (a line break: its block's)."""
-        chunk = max(0, int(np.searchsorted(self._chunks.starts, position, "right")) - 1)
+        chunk = max(0, int(self._chunks.starts.searchsorted(np.int32(position), "right")) - 1)
         if self.is_folded[chunk]:
             return self.head_of_group[int(self._chunks.groups[chunk])]
         return chunk

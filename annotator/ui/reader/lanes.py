@@ -122,7 +122,7 @@ class Lanes:
             return
         rows = np.arange(first, last)
         drawn = self._drawn_ends(rows)
-        behind = int(np.searchsorted(index.starts, int(drawn.max()), "left"))
+        behind = int(index.starts.searchsorted(drawn.max(), "left"))
         behind = min(behind, self.last)
         starts = index.starts[first:last].tolist()
         for column, ends in ((index.lanes, drawn), (index.levels, index.ends[rows])):

@@ -34,8 +34,8 @@ class Hits:
 
     def within(self, start: int, end: int) -> Sequence[int]:
         """Return the indexes of the hits that share a character with `[start, end)`."""
-        first = int(np.searchsorted(self._reach, start, "right"))
-        last = int(np.searchsorted(self.starts, end, "left"))
+        first = int(self._reach.searchsorted(start, "right"))
+        last = int(self.starts.searchsorted(end, "left"))
         return range(first, last)
 
 

@@ -25,7 +25,9 @@ class Naive:
     @staticmethod
     def alpha(ratings, difference=lambda one, two: float(one != two)):
         """Krippendorff's alpha by going through all ordered pairs; None where it has no value."""
-        units = [[value for value in unit if value is not None] for unit in zip(*ratings, strict=True)]
+        units = [
+            [value for value in unit if value is not None] for unit in zip(*ratings, strict=True)
+        ]
         units = [unit for unit in units if len(unit) >= 2]
         values = [value for unit in units for value in unit]
         if not values:

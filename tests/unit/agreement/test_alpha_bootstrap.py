@@ -36,13 +36,17 @@ def test_intervals_of_hayes_and_krippendorffs_example(published):
 def test_each_weighting_has_the_alpha_of_the_table_so_weighted(published, level):
     study = published["krippendorff2011_C"]
     table = units_from_ratings(study["coders"], study["units"])
-    weights = np.random.default_rng(1).multinomial(12, np.full(len(table.weights), 1 / len(table.weights)), size=20)
+    weights = np.random.default_rng(1).multinomial(
+        12, np.full(len(table.weights), 1 / len(table.weights)), size=20
+    )
     found = alpha_of_weights(table, weights, level)
     expected = [
         alpha(UnitsTable(table.coders, table.categories, table.patterns, each), level).value
         for each in weights
     ]
-    assert found.values.tolist() == pytest.approx([value for value in expected if value is not None])
+    assert found.values.tolist() == pytest.approx(
+        [value for value in expected if value is not None]
+    )
     assert found.undefined == expected.count(None)
 
 
@@ -52,8 +56,14 @@ def test_resamples_are_the_same_for_the_same_seed_and_whatever_the_block_size(
 ):
     table = hayes(published)
     found = bootstrap_units(table, level, resamples=50, seed=3)
-    assert found.values.tolist() == bootstrap_units(table, level, resamples=50, seed=3).values.tolist()
-    assert found.values.tolist() != bootstrap_units(table, level, resamples=50, seed=4).values.tolist()
+    assert (
+        found.values.tolist()
+        == bootstrap_units(table, level, resamples=50, seed=3).values.tolist()
+    )
+    assert (
+        found.values.tolist()
+        != bootstrap_units(table, level, resamples=50, seed=4).values.tolist()
+    )
     monkeypatch.setattr("annotator.agreement.alpha_bootstrap._BLOCK", 64)
     blocks = bootstrap_units(table, level, resamples=50, seed=3)
     assert np.allclose(found.values, blocks.values)
@@ -86,6 +96,12 @@ def test_quantiles_are_undefined_where_alpha_is_and_shares_must_be_shares(measur
     assert evaluate(same, measure, params={"q": 0.5}).undefined == "no_variation"
     other = {**same, "units": [[1, 2, 1], [1, 2, 2]]}
     assert evaluate(other, measure, params={"q": 1, "resamples": 100}).value == 1.0
-    for params in ({"q": 1.1}, {"q": "half"}, {"resamples": 0}, {"level": "custom"}, {"seed": 1.5}):
+    for params in (
+        {"q": 1.1},
+        {"q": "half"},
+        {"resamples": 0},
+        {"level": "custom"},
+        {"seed": 1.5},
+    ):
         with pytest.raises(ValueError, match=r"must|resamples"):
             evaluate(other, measure, params=params)

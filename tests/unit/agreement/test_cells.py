@@ -12,7 +12,9 @@ SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 CODERS = ("a", "b", "c")
 
 SPANS = st.lists(
-    st.tuples(st.sampled_from(CODERS), st.integers(0, 14), st.integers(1, 6), st.sampled_from("xyz")),
+    st.tuples(
+        st.sampled_from(CODERS), st.integers(0, 14), st.integers(1, 6), st.sampled_from("xyz")
+    ),
     max_size=12,
 )
 DOCUMENTS = st.lists(st.tuples(st.sets(st.sampled_from(CODERS)), SPANS), max_size=4)
@@ -61,7 +63,10 @@ def test_the_category_table_tells_codes_and_gaps_apart():
         ("a", "b"), [(10, ("a", "b"), [("a", 0, 4, "x"), ("a", 2, 6, "x"), ("b", 5, 8, "False")])]
     )
     assert counted(category_table(spans, "m")) == {
-        ("x", False): 5, ("x", "False"): 1, (False, "False"): 2, (False, False): 2,
+        ("x", False): 5,
+        ("x", "False"): 1,
+        (False, "False"): 2,
+        (False, False): 2,
     }
 
 

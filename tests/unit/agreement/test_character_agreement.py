@@ -10,7 +10,9 @@ from annotator.agreement.character_agreement import jaccard_distance, masi_dista
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 CODERS = ("a", "b", "c")
 SPANS = st.lists(
-    st.tuples(st.sampled_from(CODERS), st.integers(0, 14), st.integers(1, 6), st.sampled_from("xy")),
+    st.tuples(
+        st.sampled_from(CODERS), st.integers(0, 14), st.integers(1, 6), st.sampled_from("xy")
+    ),
     max_size=10,
 )
 
@@ -64,7 +66,9 @@ def test_kappa_and_fleiss_of_characters_are_those_of_a_two_by_two_table():
     assert evaluate(marked, "char_fleiss_binary", code="*").value == expected
 
 
-@pytest.mark.parametrize("measure", ["char_alpha_binary", "char_fleiss_binary", "char_kappa_binary"])
+@pytest.mark.parametrize(
+    "measure", ["char_alpha_binary", "char_fleiss_binary", "char_kappa_binary"]
+)
 def test_no_marks_and_nothing_but_marks_have_no_variation(measure):
     full = study(("a", 0, 10, "x"), ("b", 0, 10, "x"))
     assert evaluate(study(), measure, code="x").undefined == "no_variation"

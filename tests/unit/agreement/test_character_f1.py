@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import char_f1, choose_coders, coded_spans, evaluate, pool, presence_tables
+from annotator.agreement import (
+    char_f1,
+    choose_coders,
+    coded_spans,
+    evaluate,
+    pool,
+    presence_tables,
+)
 
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 
@@ -46,7 +53,9 @@ def test_documents_are_pooled_where_both_looked():
 def test_it_is_what_counting_characters_gives(drawn):
     spans = [(coder, start, start + size, "x") for coder, start, size in drawn]
     marked = {
-        coder: {place for who, start, end, _ in spans if who == coder for place in range(start, end)}
+        coder: {
+            place for who, start, end, _ in spans if who == coder for place in range(start, end)
+        }
         for coder in "abc"
     }
     table = pool(presence_tables(coded_spans(tuple("abc"), [(30, tuple("abc"), spans)]), "x"))

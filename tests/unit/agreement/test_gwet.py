@@ -13,9 +13,7 @@ def test_gwets_hand_example(published):
 
 def test_gwets_example_with_missing_ratings(published):
     # Gwet 2014, p. 120.
-    result = evaluate(
-        published["gwet2014_raw4raters"], "gwet_ac1", params={"missing": "gwet2014"}
-    )
+    result = evaluate(published["gwet2014_raw4raters"], "gwet_ac1", params={"missing": "gwet2014"})
     assert result.value == pytest.approx(0.77544, abs=6e-6)
 
 

@@ -23,7 +23,10 @@ def test_gwets_example(published, measure, params, expected):
 
 
 MEASURES = [
-    "percent_agreement_se_gwet", "fleiss_kappa_se_gwet", "conger_kappa_se_gwet", "gwet_ac1_se",
+    "percent_agreement_se_gwet",
+    "fleiss_kappa_se_gwet",
+    "conger_kappa_se_gwet",
+    "gwet_ac1_se",
     "alpha_se_gwet",
 ]
 

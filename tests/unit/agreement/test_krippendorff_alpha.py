@@ -41,10 +41,16 @@ def test_artstein_and_poesios_example_with_named_distances(published):
 @pytest.mark.parametrize("seed", range(12))
 def test_it_agrees_with_the_krippendorff_package_on_random_ratings(level, seed):
     random = np.random.default_rng(seed)
-    coders, units, categories = random.integers(2, 7), random.integers(4, 60), random.integers(2, 8)
+    coders, units, categories = (
+        random.integers(2, 7),
+        random.integers(4, 60),
+        random.integers(2, 8),
+    )
     truth = random.integers(1, categories + 1, units)
     ratings = np.where(
-        random.random((coders, units)) < 0.6, truth, random.integers(1, categories + 1, (coders, units))
+        random.random((coders, units)) < 0.6,
+        truth,
+        random.integers(1, categories + 1, (coders, units)),
     ).astype(float)
     ratings[random.random((coders, units)) < 0.3] = np.nan
     expected = krippendorff.alpha(ratings, level_of_measurement=level)
@@ -82,7 +88,10 @@ def test_order_of_coders_and_units_and_names_of_categories_change_nothing(rating
 
 def test_units_with_one_rating_are_dropped_before_anything_is_counted():
     with_single = table_of([[1, 2, 1, None, 9], [1, 2, 2, 9, None]])
-    assert alpha(with_single, "ordinal").value == alpha(table_of([[1, 2, 1], [1, 2, 2]]), "ordinal").value
+    assert (
+        alpha(with_single, "ordinal").value
+        == alpha(table_of([[1, 2, 1], [1, 2, 2]]), "ordinal").value
+    )
 
 
 def test_full_agreement_is_exactly_one_for_any_number_of_coders():
@@ -149,8 +158,12 @@ def test_words_in_a_given_order_have_an_ordinal_alpha():
 
 
 def test_booleans_and_unicode_words_are_categories():
-    assert alpha(table_of([[True, False, True], [True, False, False]])).value == pytest.approx(4 / 9)
-    assert alpha(table_of([["指责", "措施", "指责"], ["指责", "措施", "措施"]])).value == pytest.approx(4 / 9)
+    assert alpha(table_of([[True, False, True], [True, False, False]])).value == pytest.approx(
+        4 / 9
+    )
+    assert alpha(
+        table_of([["指责", "措施", "指责"], ["指责", "措施", "措施"]])
+    ).value == pytest.approx(4 / 9)
 
 
 def test_a_coder_without_any_rating_changes_nothing():

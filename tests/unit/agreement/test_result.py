@@ -28,7 +28,12 @@ def test_a_reason_must_be_one_of_the_list():
 
 
 def test_numpy_numbers_become_plain_ones():
-    result = defined(np.float64(0.5), observed=np.float64(1), expected=np.float64(2), n=np.int64(3))
+    result = defined(
+        np.float64(0.5), observed=np.float64(1), expected=np.float64(2), n=np.int64(3)
+    )
     assert [type(each) for each in (result.value, result.observed, result.expected, result.n)] == [
-        float, float, float, int,
+        float,
+        float,
+        float,
+        int,
     ]

@@ -24,10 +24,16 @@ def test_the_authors_own_example(published):
 
 def test_only_stretches_that_two_coders_marked_count():
     pair = ("a", "b")
-    spans = one_document(("a", 0, 10, "x"), ("a", 20, 30, "y"), ("b", 0, 10, "x"), ("b", 20, 30, "y"), coders=pair)
+    spans = one_document(
+        ("a", 0, 10, "x"), ("a", 20, 30, "y"), ("b", 0, 10, "x"), ("b", 20, 30, "y"), coders=pair
+    )
     more = one_document(
-        ("a", 0, 10, "x"), ("a", 20, 30, "y"), ("b", 0, 10, "x"), ("b", 20, 30, "y"),
-        ("b", 50, 90, "y"), coders=pair,
+        ("a", 0, 10, "x"),
+        ("a", 20, 30, "y"),
+        ("b", 0, 10, "x"),
+        ("b", 20, 30, "y"),
+        ("b", 50, 90, "y"),
+        coders=pair,
     )
     assert cu_alpha(spans).value == cu_alpha(more).value == 1.0
     assert cu_coverage(spans).value == pytest.approx(40 / 200)
@@ -36,7 +42,11 @@ def test_only_stretches_that_two_coders_marked_count():
 
 def test_the_same_spans_with_crossed_codes_are_as_bad_as_it_gets():
     spans = one_document(
-        ("a", 0, 10, "x"), ("a", 20, 30, "y"), ("b", 0, 10, "y"), ("b", 20, 30, "x"), coders=("a", "b")
+        ("a", 0, 10, "x"),
+        ("a", 20, 30, "y"),
+        ("b", 0, 10, "y"),
+        ("b", 20, 30, "x"),
+        coders=("a", "b"),
     )
     # Shared 40, none equal: D_o 1; D_e = (1600 - 800) / (1600 - 400).
     assert cu_alpha(spans).value == pytest.approx(1 - 1 / (800 / 1200))
@@ -86,7 +96,9 @@ def test_one_coder_is_undefined_and_so_is_an_empty_text():
 
 def test_overlaps_and_asking_for_any_code_are_refused():
     study = {
-        "kind": "spans", "length": 20, "coders": ["a", "b"],
+        "kind": "spans",
+        "length": 20,
+        "coders": ["a", "b"],
         "spans": [
             {"coder": "a", "begin": 0, "end": 5, "code": "x"},
             {"coder": "a", "begin": 2, "end": 9, "code": "y"},

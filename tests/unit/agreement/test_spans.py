@@ -93,13 +93,20 @@ def test_the_same_places_in_two_documents_do_not_overlap():
 
 def test_uniting_joins_overlaps_and_leaves_touching_spans_apart():
     spans = one_document(
-        ("a", 0, 5, "x"), ("a", 3, 4, "x"), ("a", 4, 8, "x"), ("a", 8, 9, "x"),
-        ("a", 2, 6, "y"), ("b", 0, 9, "x"),
+        ("a", 0, 5, "x"),
+        ("a", 3, 4, "x"),
+        ("a", 4, 8, "x"),
+        ("a", 8, 9, "x"),
+        ("a", 2, 6, "y"),
+        ("b", 0, 9, "x"),
     )
     united, gone = unite_overlaps(spans)
     assert gone == 2
     assert rows(united) == [
-        (0, "a", 0, 8, "x"), (0, "a", 2, 6, "y"), (0, "a", 8, 9, "x"), (0, "b", 0, 9, "x"),
+        (0, "a", 0, 8, "x"),
+        (0, "a", 2, 6, "y"),
+        (0, "a", 8, 9, "x"),
+        (0, "b", 0, 9, "x"),
     ]
 
 
@@ -107,7 +114,10 @@ def test_uniting_joins_overlaps_and_leaves_touching_spans_apart():
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from("ab"), st.integers(0, 19), st.integers(1, 8), st.sampled_from("xy"),
+            st.sampled_from("ab"),
+            st.integers(0, 19),
+            st.integers(1, 8),
+            st.sampled_from("xy"),
             st.integers(0, 1),
         ),
         max_size=20,
@@ -115,7 +125,11 @@ def test_uniting_joins_overlaps_and_leaves_touching_spans_apart():
 )
 def test_uniting_covers_the_same_characters_with_spans_that_do_not_overlap(drawn):
     documents = [
-        (30, ("a", "b"), [(who, at, at + size, code) for who, at, size, code, doc in drawn if doc == number])
+        (
+            30,
+            ("a", "b"),
+            [(who, at, at + size, code) for who, at, size, code, doc in drawn if doc == number],
+        )
         for number in (0, 1)
     ]
     spans = coded_spans(("a", "b"), documents)

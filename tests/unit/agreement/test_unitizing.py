@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,7 +30,7 @@ def partitions(draw):
         spans = []
         for coder in sorted(seen):
             cuts = sorted(draw(st.sets(st.integers(0, length), max_size=8)))
-            for start, end in zip(cuts, cuts[1:], strict=False):
+            for start, end in pairwise(cuts):
                 code = draw(st.sampled_from([None, "x", "y", "z"]))
                 if code:
                     spans.append((coder, start, end, code))
@@ -79,6 +81,7 @@ def test_documents_without_two_coders_take_no_part():
     one = (10, ("a", "b"), [("a", 0, 4, "x"), ("b", 1, 4, "x")])
     more = [one, (50, ("a",), [("a", 0, 50, "y")]), (9, (), [])]
     assert u_alpha(coded_spans(("a", "b"), more)) == u_alpha(coded_spans(("a", "b"), [one]))
+    assert u_alpha(coded_spans(("a", "b"), more)).n == 10
 
 
 def test_a_missing_coder_is_not_a_coder_who_marked_nothing():

@@ -30,9 +30,9 @@ def listed(table):
 @SETTINGS
 @given(
     st.integers(1, 5).flatmap(
-        lambda coders: st.lists(
-            st.tuples(*[st.integers(-1, 3)] * coders), max_size=40
-        ).map(lambda units: (coders, units))
+        lambda coders: st.lists(st.tuples(*[st.integers(-1, 3)] * coders), max_size=40).map(
+            lambda units: (coders, units)
+        )
     ),
     st.sampled_from([np.int8, np.int64]),
 )
@@ -132,7 +132,12 @@ def test_tables_of_documents_add_up_to_the_table_of_all():
 def test_resampled_weights_are_sums_of_the_documents_drawn():
     numbers = np.array([[0, 1, 1, 0], [0, 1, 0, -1]])
     tables = document_tables(
-        ("a", "b"), (False, True), numbers, np.array([0, 0, 1, 2]), 3, widths=np.array([5, 1, 2, 9])
+        ("a", "b"),
+        (False, True),
+        numbers,
+        np.array([0, 0, 1, 2]),
+        3,
+        widths=np.array([5, 1, 2, 9]),
     )
     weights = resampled_weights(tables, np.array([[1, 1, 1], [2, 0, 1]]))
     by_pattern = dict(zip(map(tuple, tables.patterns.tolist()), weights.T.tolist(), strict=True))

@@ -43,9 +43,7 @@ def load(name):
         return json.load(file)
 
 
-FILES = {
-    name: load(name) for name in ("published", "oracle_visible", "undefined", FETCHED)
-}
+FILES = {name: load(name) for name in ("published", "oracle_visible", "undefined", FETCHED)}
 
 
 def cases_by_measure():
@@ -78,7 +76,7 @@ def complaint(name, case):
     return "" if fits else f"{case['id']}: expected {expected}, got {result}"
 
 
-@pytest.mark.parametrize(("name", "measure"), sorted(CASES), ids="/".join)
+@pytest.mark.parametrize(("name", "measure"), sorted(CASES))
 def test_every_case_of_a_measure_comes_out_as_expected(name, measure):
     complaints = [
         complaint(name, case) for case in CASES[name, measure] if case["id"] not in UNLIKE
@@ -108,7 +106,9 @@ def test_the_fetched_fixtures_are_there():
 
 
 def test_a_gamma_case_set_aside_is_right_with_its_own_chance_disorder():
-    case = next(case for case in FILES["oracle_visible"]["cases"] if case["id"].startswith("gam029/gamma/"))
+    case = next(
+        case for case in FILES["oracle_visible"]["cases"] if case["id"].startswith("gam029/gamma/")
+    )
     observed = answer("oracle_visible", {**case, "measure": "gamma_observed_disorder"})
     drawn = float(case["note"].split("expected_disorder ")[1].split(",")[0])
     assert 1 - observed.value / drawn == pytest.approx(case["expected"], abs=1e-4)

@@ -85,6 +85,7 @@ def test_short_text_is_read_but_called_uncertain(codec: str) -> None:
         ("Привет, как дела? Это текст.", "cp1251"),
         ("これは日本語のテキストです。", "shift_jis"),
         ("안녕하세요 반갑습니다", "euc_kr"),
+        ("대한민국의 국회는 오늘 본회의를 열어 새로운 법안을 통과시켰다.", "euc_kr"),
     ],
 )
 def test_other_languages_in_old_encodings_are_left_to_a_person(text: str, codec: str) -> None:

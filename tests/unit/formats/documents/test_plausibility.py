@@ -30,8 +30,15 @@ def test_only_characters_beyond_ascii_count_as_common() -> None:
 
 def test_letters_of_alphabets_count_as_written() -> None:
     assert written_share("abc\n") == 1.0
-    assert written_share("Дом") == 1.0
+    assert written_share("Дом и сад") == 1.0
     assert written_share("") == 0.0
+
+
+def test_letters_without_any_break_are_numbers_of_a_binary_file() -> None:
+    assert written_share("\u0100\u0101\u0102") == 0.0
+
+
+def test_chinese_in_the_wrong_byte_order_does_not_look_written() -> None:
     assert written_share(TEXT.encode("utf-16-le").decode("utf-16-be", errors="ignore")) < 0.3
 
 
