@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
+from annotator.domain.progress import Progress, silent
 from annotator.domain.span import Span
 from annotator.services.comparison import ComparedCoding, ComparedDocument, Continuum, Material
 
-_Likeness = Callable[[ComparedCoding, ComparedCoding], float]
-"""How alike two codings are, from 0 (not at all) to 1."""
+_Codings = list[ComparedCoding]
+_Place = tuple[int, int, int]
+"""Start, end, and number in the list of a coder's codings."""
+_Candidate = tuple[float, int, int, int, int, int, int]
+"""What pairs are ordered by: the share they have in common (negative, so that the most alike come
+first), start and end of either, and the numbers of both."""
+_SAME_PLACE = 0.5  # share of what two codings cover together from which on they mean one place
 
 
 class Kind(StrEnum):
@@ -44,21 +52,26 @@ class Disagreement:
         return Span(min(self.first.start, self.second.start), max(self.first.end, self.second.end))
 
 
-def disagreements(material: Material, codes: Sequence[str] = ()) -> list[Disagreement]:
+def disagreements(
+    material: Material, codes: Sequence[str] = (), *, progress: Progress = silent
+) -> list[Disagreement]:
     """Return the places where any two coders differ, in order of documents and places.
 
     Only codings with one of `codes` or a descendant are looked at; none means all. Two codings
     of one code that overlap differ in their boundaries; two of different codes that share at
     least half of what they cover together differ in the code; what is left is only one coder's.
+    The most alike are paired first, and each coding once.
+
+    Raises:
+        Cancelled: the person asked to stop.
     """
     wanted: frozenset[str] | None = None
     if codes:
         wanted = frozenset[str]().union(*(material.family(code) for code in codes))
-    found = [
-        item
-        for document in material.documents
-        for item in _in_document(material, document, wanted)
-    ]
+    found: list[Disagreement] = []
+    for done, document in enumerate(material.documents):
+        progress(done, len(material.documents))
+        found += _in_document(material, document, wanted)
     order = {document.name: n for n, document in enumerate(material.documents)}
     return sorted(found, key=lambda item: (order[item.document], item.span, item.kind))
 
@@ -83,14 +96,16 @@ def _between(
     by_coder: dict[str, list[ComparedCoding]],
     coders: tuple[str, str],
 ) -> Iterator[Disagreement]:
-    mine, theirs = ([*by_coder[coder]] for coder in coders)
-    _pair_off(mine, theirs, _same)
-    for kind, likeness in (
-        (Kind.OTHER_BOUNDARIES, _boundaries),
-        (Kind.OTHER_CODE, _place),
+    mine, theirs = _without_equal(*(by_coder[coder] for coder in coders))
+    for kind, alike in (
+        (Kind.OTHER_BOUNDARIES, _of_one_code),
+        (Kind.OTHER_CODE, _of_two_codes),
     ):
-        for first, second in _pair_off(mine, theirs, likeness):
-            yield Disagreement(kind, document.id, document.name, coders, first, second)
+        pairs = _closest_first(alike(mine, theirs))
+        for i, j in pairs:
+            yield Disagreement(kind, document.id, document.name, coders, mine[i], theirs[j])
+        mine = _left_over(mine, {i for i, _ in pairs})
+        theirs = _left_over(theirs, {j for _, j in pairs})
     for codings, (one, other) in ((mine, coders), (theirs, coders[::-1])):
         for coding in codings:
             # A code that the other one could not look for is no disagreement.
@@ -100,18 +115,47 @@ def _between(
                 )
 
 
-def _pair_off(
-    mine: list[ComparedCoding],
-    theirs: list[ComparedCoding],
-    likeness: _Likeness,
-) -> list[tuple[ComparedCoding, ComparedCoding]]:
-    """Take the pairs that are alike out of both lists, the most alike first; return them."""
-    candidates = [
-        (-alike, first.span, second.span, i, j)
-        for i, first in enumerate(mine)
-        for j, second in enumerate(theirs)
-        if (alike := likeness(first, second)) > 0
-    ]
+def _without_equal(mine: _Codings, theirs: _Codings) -> tuple[_Codings, _Codings]:
+    """Return two coders' codings without those that both of them made."""
+    mine_left, theirs_left = Counter(map(_key, mine)), Counter(map(_key, theirs))
+    both = mine_left & theirs_left
+    return _beyond(mine, both), _beyond(theirs, both)
+
+
+def _beyond(codings: _Codings, both: Counter[tuple[int, int, str]]) -> _Codings:
+    left, passed = [], Counter[tuple[int, int, str]]()
+    for coding in codings:
+        key = _key(coding)
+        passed[key] += 1
+        if passed[key] > both[key]:
+            left.append(coding)
+    return left
+
+
+def _key(coding: ComparedCoding) -> tuple[int, int, str]:
+    return coding.start, coding.end, coding.code
+
+
+def _left_over(codings: _Codings, taken: set[int]) -> _Codings:
+    return [coding for number, coding in enumerate(codings) if number not in taken]
+
+
+def _of_one_code(mine: _Codings, theirs: _Codings) -> Iterator[_Candidate]:
+    """Yield the pairs of one code that overlap."""
+    own, others = _by_code(mine), _by_code(theirs)
+    for code in own.keys() & others.keys():
+        yield from _alike(own[code], others[code], 0.0)
+
+
+def _of_two_codes(mine: _Codings, theirs: _Codings) -> Iterator[_Candidate]:
+    """Yield the pairs of different codes that share half of what they cover together."""
+    for candidate in _alike(_places(mine), _places(theirs), _SAME_PLACE):
+        if mine[candidate[-2]].code != theirs[candidate[-1]].code:
+            yield candidate
+
+
+def _closest_first(candidates: Iterator[_Candidate]) -> list[tuple[int, int]]:
+    """Return pairs, the most alike first, in which nobody comes twice."""
     taken_mine: set[int] = set()
     taken_theirs: set[int] = set()
     pairs = []
@@ -119,27 +163,40 @@ def _pair_off(
         if i not in taken_mine and j not in taken_theirs:
             taken_mine.add(i)
             taken_theirs.add(j)
-            pairs.append((mine[i], theirs[j]))
-    mine[:] = [coding for i, coding in enumerate(mine) if i not in taken_mine]
-    theirs[:] = [coding for j, coding in enumerate(theirs) if j not in taken_theirs]
+            pairs.append((i, j))
     return pairs
 
 
-def _same(first: ComparedCoding, second: ComparedCoding) -> float:
-    return float(first.code == second.code and first.span == second.span)
+def _alike(mine: list[_Place], theirs: list[_Place], least: float) -> Iterator[_Candidate]:
+    """Yield the overlapping pairs that share at least `least` of what they cover together.
+
+    Both lists are in order of place. Of two such stretches the later one begins within the first
+    `1 - least` of the earlier one, so only those that begin there are looked at: the work grows
+    with the number of such neighbours, not with the product of the lists.
+    """
+    for earlier, later, is_mine_first in ((mine, theirs, True), (theirs, mine, False)):
+        starts = [start for start, _, _ in later]
+        for start, end, number in earlier:
+            # Those that begin together are found once: in the first round.
+            low = bisect_left(starts, start) if is_mine_first else bisect_right(starts, start)
+            high = bisect_right(starts, start + (1 - least) * (end - start))
+            for other_start, other_end, other in later[low:high]:
+                common = min(end, other_end) - other_start
+                share = common / (max(end, other_end) - start)
+                if common <= 0 or share < least:
+                    continue
+                if is_mine_first:
+                    yield -share, start, end, other_start, other_end, number, other
+                else:
+                    yield -share, other_start, other_end, start, end, other, number
 
 
-def _boundaries(first: ComparedCoding, second: ComparedCoding) -> float:
-    return _shared(first, second) if first.code == second.code else 0.0
+def _places(codings: _Codings) -> list[_Place]:
+    return sorted((coding.start, coding.end, number) for number, coding in enumerate(codings))
 
 
-def _place(first: ComparedCoding, second: ComparedCoding) -> float:
-    share = _shared(first, second)
-    return share if first.code != second.code and share >= 0.5 else 0.0
-
-
-def _shared(first: ComparedCoding, second: ComparedCoding) -> float:
-    """Return the share that two codings have in common of what they cover together."""
-    common = min(first.end, second.end) - max(first.start, second.start)
-    whole = max(first.end, second.end) - min(first.start, second.start)
-    return max(common, 0) / whole
+def _by_code(codings: _Codings) -> dict[str, list[_Place]]:
+    groups: dict[str, list[_Place]] = {}
+    for place in _places(codings):
+        groups.setdefault(codings[place[2]].code, []).append(place)
+    return groups

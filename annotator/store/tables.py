@@ -281,7 +281,6 @@ alembic_version = sa.Table(
 )
 
 
-
 def prepare_for_postgresql() -> None:
     """Give the tables what only PostgreSQL reads.
 

@@ -85,7 +85,8 @@ def fill(path: Path, ours: Path) -> None:
         INSERT INTO coding SELECT id, document_id, start, "end", code_id, coder_id, round_id,
             origin, unsure, memo, attributes, codebook_version, created_at, modified_at
             FROM ours.coding;
-        CREATE INDEX coding_place ON coding (document_id, start, "end", coder_id, code_id, round_id);
+        CREATE INDEX coding_place
+            ON coding (document_id, start, "end", coder_id, code_id, round_id);
         """
     )
     connection.close()
@@ -120,9 +121,10 @@ def spans_of(path: Path, ids: list[bytes], coder_id: bytes, round_id: bytes) -> 
     return times
 
 
-def durable(path: Path, ids: list[bytes]) -> list[float]:
+def durable(path: Path, ids: list[bytes], synchronous: str) -> list[float]:
     """Write a coding and its event, each in a transaction of its own; return CPU seconds."""
     connection = _connect(path)
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
     times = []
     for id_ in ids:
         begin = time.process_time()

@@ -56,7 +56,7 @@ def is_prose(line: Line) -> bool:
     """Tell whether a line is a paragraph of running text, not of a list or a legal notice."""
     return (
         len(line.text) >= 40
-        and line.text.rstrip(_CLOSERS)[-1:] in FINAL_STOPS
+        and line.text.rstrip(_CLOSERS).endswith(tuple(FINAL_STOPS))
         and _BULLET.match(line.text) is None
         and len(_LEGAL.findall(line.text)) < 2
     )
@@ -96,17 +96,6 @@ def has_hot_posts(text: str) -> bool:
     return _HOT_POSTS.search(text) is not None
 
 
-def hot_posts_start(lines: Sequence[Line]) -> int:
-    """Return the index of the line from which on there are buttons and recommended posts.
-
-    Unlike other lists, that of recommended posts ends the page, whatever its posts look like.
-    """
-    for index, line in enumerate(lines):
-        if len(line.text) <= 24 and _HOT_POSTS.fullmatch(line.text):
-            return tail_start(lines[: index + 1], min(1, index))
-    return len(lines)
-
-
 def is_notice_head(line: Line) -> bool:
     """Tell whether a line begins a legal notice, or is one."""
     text = line.text
@@ -135,17 +124,14 @@ def tail_start(lines: Sequence[Line], first: int) -> int:
     """Return the index of the line from which on there is no text any more, only surroundings.
 
     The tail begins with the head of a list, a row of buttons, a legal notice, a list of dated
-    links or the closing credits, if no running text follows (two paragraphs in a row).
+    links or the closing credits, if no paragraph of running text follows; at recommended posts
+    the page ends, whatever they look like.
     """
-    resumed = first
-    for index in range(len(lines) - 1, first, -1):
-        if is_prose(lines[index]) and is_prose(lines[index - 1]):
-            resumed = index
-            break
-    for index in range(resumed, len(lines)):
-        if _begins_tail(lines, index):
-            return index
-    return len(lines)
+    end = next(
+        (i for i in range(first, len(lines)) if _HOT_POSTS.fullmatch(lines[i].text)), len(lines)
+    )
+    resumed = next((i for i in range(end - 1, first, -1) if is_prose(lines[i])), first)
+    return next((i for i in range(resumed, end) if _begins_tail(lines, i)), end)
 
 
 def _begins_tail(lines: Sequence[Line], index: int) -> bool:

@@ -14,11 +14,7 @@ from itertools import pairwise
 
 from annotator.domain.document import Part, SectionKind
 from annotator.formats.documents.article import body_stretches, tail_stretches
-from annotator.formats.documents.boilerplate import (
-    has_hot_posts,
-    hot_posts_start,
-    is_notice_head,
-)
+from annotator.formats.documents.boilerplate import has_hot_posts, is_notice_head, tail_start
 from annotator.formats.documents.credits import credits_of, merge_credits
 from annotator.formats.documents.layout import Layout, Line, Stretch, cover, joined, lines_of
 from annotator.formats.documents.plain import parse as parse_plain
@@ -57,7 +53,7 @@ def parse(text: str) -> Layout:
     """Lay out a page of posts; as plain text if it has neither versions nor hot posts."""
     lines = lines_of(text)
     has_list = has_hot_posts(text)
-    tail = hot_posts_start(lines) if has_list else _closing_start(lines, 0, len(lines))
+    tail = tail_start(lines, 1) if has_list else _closing_start(lines, 0, len(lines))
     for pattern in (_HEAD, _TOPIC_HEAD):
         posts = _posts(lines, tail, pattern)
         versions = _versions(text, lines, posts)

@@ -53,14 +53,23 @@ def lines_where(*conditions: sa.ColumnElement[bool]) -> sa.Select[Any]:
     )
 
 
+def whatever_index(column: sa.ColumnElement[bytes]) -> sa.ColumnElement[bytes]:
+    """Return a column as SQLite looks it up in no index.
+
+    Beside a document it would take the index of coders, and go through all that one of them
+    ever did, to find the few codings of that document.
+    """
+    return sa.func.coalesce(column, column)
+
+
 def codings_of(
     connection: sa.Connection, document_id: bytes, *, coder_id: bytes, round_id: bytes
 ) -> list[CodingLine]:
     """Return one coder's codings of a document in a round, in order of place."""
     query = lines_where(
         coding.c.document_id == document_id,
-        coding.c.coder_id == coder_id,
-        coding.c.round_id == round_id,
+        whatever_index(coding.c.coder_id) == coder_id,
+        whatever_index(coding.c.round_id) == round_id,
     )
     return [CodingLine(*row) for row in connection.execute(query)]
 
@@ -85,8 +94,8 @@ def counts_by_document(
         sa.select(coding.c.document_id, sa.func.count())
         .where(
             coding.c.document_id.in_(documents),
-            coding.c.coder_id == coder_id,
-            coding.c.round_id == round_id,
+            whatever_index(coding.c.coder_id) == coder_id,
+            whatever_index(coding.c.round_id) == round_id,
         )
         .group_by(coding.c.document_id)
     )

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from annotator.domain.round import WorkState
+from annotator.store.queries.codings import whatever_index
 from annotator.store.tables import coding, document, document_state
 
 
@@ -127,7 +128,9 @@ def names_and_titles(connection: sa.Connection) -> list[tuple[bytes, str, str]]:
 def _rows(coder_id: bytes | None, round_id: bytes) -> sa.Select[Any]:
     c = coding.c
     own = sa.select(sa.func.count()).where(
-        c.document_id == document.c.id, c.coder_id == coder_id, c.round_id == round_id
+        c.document_id == document.c.id,
+        whatever_index(c.coder_id) == coder_id,
+        whatever_index(c.round_id) == round_id,
     )
     return sa.select(
         document.c.id,
@@ -141,9 +144,7 @@ def _rows(coder_id: bytes | None, round_id: bytes) -> sa.Select[Any]:
 
 def _mine(coder_id: bytes | None, round_id: bytes) -> sa.ColumnElement[bool]:
     c = document_state.c
-    return sa.and_(
-        c.document_id == document.c.id, c.coder_id == coder_id, c.round_id == round_id
-    )
+    return sa.and_(c.document_id == document.c.id, c.coder_id == coder_id, c.round_id == round_id)
 
 
 def _row(row: sa.Row[Any]) -> DocumentRow:

@@ -33,7 +33,8 @@ _IN_USE = document.c.removed_at.is_(None)
 def document_ids(connection: sa.Connection) -> list[bytes]:
     """Return the ids of all documents in the order of their names, by code point."""
     query = sa.select(document.c.id).where(_IN_USE).order_by(document.c.name)
-    return list(connection.scalars(query))
+    # The driver's own rows: this is the one query that waits for 100,000 of them on opening.
+    return [id_ for (id_,) in connection.execute(query).cursor.fetchall()]
 
 
 def document_count(connection: sa.Connection) -> int:

@@ -24,9 +24,12 @@ from annotator.ui.widgets.naming import CodeFace, localized
 
 
 class CodeCard(QTextBrowser):
-    """Shows a code as the codebook describes it; `example_wanted` carries the chosen example."""
+    """Shows a code as the codebook describes it.
 
-    example_wanted = Signal(object)
+    `example_wanted` carries the number of the chosen one among the examples that are known.
+    """
+
+    example_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +102,7 @@ class CodeCard(QTextBrowser):
         return f'{words} <span class="dim">{html.escape(note)}</span>' if note else words
 
     def _follow(self, link: QUrl) -> None:
-        self.example_wanted.emit(self._examples[int(link.fragment())])
+        self.example_wanted.emit(int(link.fragment()))
 
 
 def _style(theme: Theme) -> str:

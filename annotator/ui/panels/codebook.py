@@ -99,25 +99,26 @@ class CodebookPanel(QWidget):
         codebook = self._codebook_of(node)
         code = codebook.find(node.face.id)
         known = self._known_examples((*code.positive, *code.negative))
-        self.card.show_code(code, node.face, codebook.attributes_of(code.id), list(known))
-        self._places = known
+        self._known = known
+        attributes = codebook.attributes_of(code.id)
+        self.card.show_code(code, node.face, attributes, [example for example, _ in known])
 
     def _codebook_of(self, node: CodeNode) -> Codebook:
         if not node.face.is_retired:
             return self._session.codebook
         return self._session.read(codebook_service.codebook, retired=True)
 
-    def _known_examples(self, examples: Iterable[Example]) -> dict[Example, bytes]:
+    def _known_examples(self, examples: Iterable[Example]) -> list[tuple[Example, bytes]]:
         """Return the examples that stand in a document of this project, word for word."""
         placed = [one for one in examples if one.start is not None and one.end is not None]
         ids = self._session.read(ids_of_names, [one.file for one in placed])
-        found = {}
+        found = []
         for one in placed:
             document_id = ids.get(one.file)
             if document_id is None or one.start is None or one.end is None:
                 continue
             if self._session.read(quote, document_id, one.start, one.end) == one.text:
-                found[one] = document_id
+                found.append((one, document_id))
         return found
 
     def _count(self) -> None:
@@ -157,10 +158,10 @@ class CodebookPanel(QWidget):
         if text and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0, 0))
 
-    def _reveal(self, example: Example) -> None:
+    def _reveal(self, number: int) -> None:
+        example, document_id = self._known[number]
         if example.start is not None and example.end is not None:
-            span = Span(example.start, example.end)
-            self._session.reveal(self._places[example], span)
+            self._session.reveal(document_id, Span(example.start, example.end))
 
     def _offer_menu(self, place: QPoint) -> None:
         show_menu(self.view, place, *self._items())
@@ -245,7 +246,7 @@ class CodebookPanel(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        self._places: dict[Example, bytes] = {}
+        self._known: list[tuple[Example, bytes]] = []
         self._rules = QAction(self)
         self._rules.setCheckable(True)
         self._rules.toggled.connect(self._show_card)

@@ -107,7 +107,8 @@ class BandPictures:
         image.setDevicePixelRatio(self._ratio)
         lines = scene.layout.lines(band.chunk)
         starts = lines.starts[band.first : band.last]
-        return _Picture(image, starts, _end_of(scene, band), band.first, band.last)
+        end = scene.layout.extent_of(band)[1]
+        return _Picture(image, starts, end, band.first, band.last)
 
     def _draw(self, scene: Scene, band: Band, picture: _Picture) -> None:
         painter = QPainter(picture.image)
@@ -117,17 +118,8 @@ class BandPictures:
         picture.dirty_from = picture.dirty_to
 
 
-def _end_of(scene: Scene, band: Band) -> int:
-    """Return the position behind what a band's rows stand for."""
-    lines = scene.layout.lines(band.chunk)
-    if band.last == lines.count:
-        return scene.layout.end_of_rows(band.chunk)
-    return lines.starts[band.last]
-
-
 def _shows(picture: _Picture, scene: Scene, band: Band) -> bool:
     """Tell whether a picture was drawn for the characters that the band holds now."""
     lines = scene.layout.lines(band.chunk)
-    return picture.starts == lines.starts[band.first : band.last] and picture.end == _end_of(
-        scene, band
-    )
+    is_same = picture.starts == lines.starts[band.first : band.last]
+    return is_same and picture.end == scene.layout.extent_of(band)[1]

@@ -95,12 +95,12 @@ def _blocks(
     document: ReaderDocument, line_ends: NDArray[np.int32]
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Return starts and ends of the blocks: lines, cut where a section follows on the same line."""
-    cuts = []
-    for before, section in zip(document.sections, document.sections[1:], strict=False):
-        nearest = int(np.searchsorted(line_ends, before.end - 1))
-        if nearest == len(line_ends) or line_ends[nearest] >= section.start:
-            cuts.append(section.start)
-    middle = np.array(cuts, np.int32)
+    section_starts = np.array([section.start for section in document.sections[1:]], np.int32)
+    ends_before = np.array([section.end for section in document.sections[:-1]], np.int32)
+    broken = np.searchsorted(line_ends, ends_before - 1) < np.searchsorted(
+        line_ends, section_starts
+    )
+    middle = section_starts[~broken]
     starts = np.concatenate((np.zeros(1, np.int32), line_ends + 1, middle)).astype(np.int32)
     ends = np.concatenate((line_ends, middle, [len(document.text)])).astype(np.int32)
     return np.sort(starts), np.sort(ends)

@@ -46,6 +46,11 @@ class FoldedLines:
         """Return nothing: the characters of the run are hidden."""
         del x, line
 
+    @property
+    def is_plain(self) -> bool:
+        """Its label is none of the text."""
+        return False
+
     def extents(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
         """Return nothing to tint; a stripe beside the row tells of the codings inside."""
         del line, start, end

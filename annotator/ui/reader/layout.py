@@ -195,6 +195,13 @@ class DocumentLayout:
             return int(self.chunks.starts[behind])
         return len(self.document.text) + 1
 
+    def extent_of(self, band: Band) -> tuple[int, int]:
+        """Return the first position of a band, and that behind all that it stands for."""
+        lines = self.lines(band.chunk)
+        if band.last == lines.count:
+            return lines.starts[band.first], self.end_of_rows(band.chunk)
+        return lines.starts[band.first], lines.starts[band.last]
+
     def row_top(self, chunk: int, line: int) -> int:
         """Return the y of a row."""
         top = int(self.flow.tops[chunk]) + int(self.flow.above[chunk])

@@ -115,13 +115,18 @@ class Lines:
         """Leave the last line to the chunk that follows."""
         self.end = self.starts.pop()
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether all runs from left to right: then a range of a line covers one stretch."""
+        return not self._has_right_to_left
+
     def extents(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
-        """Return the stretches of x that the characters `[start, end)` of a line cover."""
+        """Return the stretches of x that the characters `[start, end)` of a line cover.
+
+        For any direction, character by character; where `is_plain`, `x_of` of both ends will do.
+        """
         text_line = self._layout.lineAt(line)
         first, last = self._offsets.to_qt(start), self._offsets.to_qt(end)
-        if not self._has_right_to_left:
-            left, right = text_line.cursorToX(first)[0], text_line.cursorToX(last)[0]
-            return [(min(left, self._width), min(right, self._width))]
         return _visual_runs(text_line, first, last)
 
     def draw(self, painter: QPainter, line: int, x: float, y: float) -> None:

@@ -23,6 +23,7 @@ _STEP = 16.5  # pixels from name to name
 _FARTHEST = 2  # steps: a name further down than that would tell of nothing near it
 _BEHIND = 3  # steps that names may reach below their chunk
 _OTHERS = 12
+_NEAR = 12  # chunks: names reach below their own, over blank lines even some chunks far
 _MIDDLE = 0.3  # of the row's height: beside the upper half of the first line
 
 
@@ -98,11 +99,16 @@ class MarginNames:
         self._pictures: dict[tuple[int, bool, int, float], QPixmap] = {}
 
     def forget_places(self) -> None:
-        """Codings or the layout changed."""
+        """Forget where names are: the layout changed."""
         self._names.clear()
 
+    def forget_near(self, chunk: int) -> None:
+        """Forget where the names are that codings beginning in a chunk may have pushed away."""
+        for near in [one for one in self._names if chunk - _NEAR <= one <= chunk]:
+            del self._names[near]
+
     def forget_pictures(self) -> None:
-        """Codes, colours or the zoom changed."""
+        """Forget how names look: codes, colours or the zoom changed."""
         self._pictures.clear()
 
     def between(self, scene: Scene, top: int, bottom: int) -> Iterator[tuple[Name, float]]:

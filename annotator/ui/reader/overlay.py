@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.names import NAME_SIZE, MarginNames, Name
 from annotator.ui.reader.ornaments import small_font
-from annotator.ui.reader.painting import draw_stripe
+from annotator.ui.reader.stripes import draw_stripe
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
 from annotator.ui.reader.text_places import CARET_WIDTH, caret_rect, is_on_screen, line_place
@@ -100,10 +100,10 @@ def draw_wide_stripe(
         y_end = layout.row_top(place.chunk, place.line) + min(fill, pitch)
     if y >= window[1] or y_end <= window[0]:
         return
-    x = scene.columns.lane_x(lane) - 1
+    across = scene.columns.lane_x(lane) - 1.0, _WIDE_STRIPE
     extent = max(y, window[0] - 8) - window[0], min(y_end, window[1] + 8) - window[0]
     mark = scene.inks[int(index.codes[row])].mark
-    draw_stripe(scene, painter, mark, x, _WIDE_STRIPE, extent, (start >= first, end <= last))
+    draw_stripe(scene, painter, mark, across, extent, (start >= first, end <= last))
 
 
 @dataclass(frozen=True, slots=True)

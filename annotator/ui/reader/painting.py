@@ -8,164 +8,193 @@ alone and looks as if all had been drawn.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.folds import FoldedLines
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.lines import Lines
 from annotator.ui.reader.marks import PENDING, UNSURE
 from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_number
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.spans import Rows
 from annotator.ui.reader.sprites import RADIUS, corners
+from annotator.ui.reader.stripes import draw_stripes
 from annotator.ui.reader.styles import TextStyle
-from annotator.ui.reader.tints import Run, tint_runs
+from annotator.ui.reader.tints import tint_runs
 
 UNDERLINES = 3
 """No more underlines than this are drawn below one another."""
 
-STRIPE = 3.5
-_UNDERLINE = 2
+UNDERLINE = 2
 _UNDERLINE_STEP = 3
 _DOTS = 5  # an unsure coding's underline: three pixels in five
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """The rows `first` to `last` of a band, on the way to the painter.
+@dataclass(slots=True, eq=False)
+class RowsDrawn:
+    """Some rows of a chunk on their way to the painter.
 
-    `left` is the x of the text; `tops` are the tops of the rows, by line of the chunk.
+    `starts` are the starts of their lines, `stop` the end of the last one, `behind` the position
+    behind all that they stand for; `tops` are their tops, `left` is the x of the text. `found`
+    are the codings over them.
     """
 
     scene: Scene
     painter: QPainter
-    lines: Lines | FoldedLines
+    lines: Lines
     style: TextStyle
     first: int
-    last: int
+    starts: list[int]
+    stop: int
+    behind: int
+    tops: list[int]
     left: int
-    tops: dict[int, int]
+    found: Rows
     ratio: float
+    _xs: list[dict[int, float]] = field(default_factory=list)
 
     @property
-    def breaks(self) -> list[int]:
-        """The starts of the rows' lines, and the end of the last one."""
-        return [*self.lines.starts[self.first : self.last], self.lines.line_end(self.last - 1)]
+    def breaks(self) -> NDArray[np.int32]:
+        """The starts of the lines, and the end of the last one."""
+        return np.array([*self.starts, self.stop], np.int32)
 
-    def rects(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
-        """Yield line, left edge and width of the stretches that `[start, end)` covers."""
-        low, high = max(start, self.lines.starts[self.first]), min(end, self.breaks[-1])
-        if low >= high:
-            return
-        for line in range(self.lines.line_of(low), self.lines.line_of(high - 1) + 1):
-            begin = max(low, self.lines.starts[line])
-            stop = min(high, self.lines.line_end(line))
-            for left, right in self.lines.extents(line, begin, stop):
-                yield line, self.left + left, right - left
+    def end_of(self, row: int) -> int:
+        """Return the end of a row's line."""
+        return self.starts[row + 1] if row + 1 < len(self.starts) else self.stop
+
+    def stretches(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Return left and right edges of what the characters of a row cover."""
+        if not self.lines.is_plain:
+            found = self.lines.extents(self.first + row, start, end)
+            return [(self.left + low, self.left + high) for low, high in found]
+        if not self._xs:
+            self._xs = [{} for _ in self.starts]
+        # Many codings share their ends with one another and with the tints.
+        known = self._xs[row]
+        for position in (start, end):
+            if position not in known:
+                known[position] = self.left + self.lines.x_of(position, self.first + row)
+        return [(known[start], known[end])]
+
+    def covered(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
+        """Yield row, left and right edge of the stretches that a range covers."""
+        low, high = max(start, self.starts[0]), min(end, self.stop)
+        for row, begin in enumerate(self.starts):
+            if begin >= high:
+                return
+            first, last = max(low, begin), min(high, self.end_of(row))
+            if first < last:
+                for left, right in self.stretches(row, first, last):
+                    yield row, left, right
 
 
 def draw_rows(scene: Scene, painter: QPainter, band: Band, first: int, last: int) -> None:
     """Draw the rows of lines `first` to `last` of a band whose top left corner is the origin."""
     layout = scene.layout
-    style, pitch = layout.style(band.chunk), layout.row_pitch(band.chunk)
+    pitch = layout.row_pitch(band.chunk)
     above = band.height - pitch * (band.last - band.first)
-    tops = {line: above + (line - band.first) * pitch for line in range(first, last)}
-    top = 0 if first == band.first else tops[first]
-    height = tops[last - 1] + pitch - top
-    left = scene.columns.text + style.indent
-    lines = layout.lines(band.chunk)
-    ratio = painter.device().devicePixelRatio()
-    rows = _Rows(scene, painter, lines, style, first, last, left, tops, ratio)
-    _draw_ground(scene, painter, top, height)
-    painter.setClipRect(QRectF(0, top, scene.width, height))
+    tops = [above + (line - band.first) * pitch for line in range(first, last)]
+    top = 0 if first == band.first else tops[0]
+    area = QRectF(0, top, scene.width, tops[-1] + pitch - top)
+    _draw_ground(scene, painter, area)
+    painter.setClipRect(area)
     if first == 0:
         draw_above(scene, painter, band.chunk, above)
+    lines, style = layout.lines(band.chunk), layout.style(band.chunk)
+    is_last = last == lines.count
+    behind = layout.end_of_rows(band.chunk) if is_last else lines.starts[last]
+    starts, stop = lines.starts[first:last], lines.line_end(last - 1)
+    found = scene.codings.query(starts[0], behind)
     if isinstance(lines, FoldedLines):
         draw_fold(scene, painter, band.chunk, tops[0], is_open=False)
     else:
-        _draw_codings(rows)
-        _draw_selection(rows, band)
-        _draw_hits(rows)
+        left = scene.columns.text + style.indent
+        ratio = painter.device().devicePixelRatio()
+        rows = RowsDrawn(
+            scene, painter, lines, style, first, starts, stop, behind, tops, left, found, ratio
+        )
+        _draw_rows_of_text(rows, band)
+        painter.setClipRect(area)
+    if len(found):
+        fill = min(pitch, style.fill + UNDERLINE)
+        draw_stripes(scene, painter, found, starts, behind, (tops, pitch, fill), top)
+
+
+def _draw_rows_of_text(rows: RowsDrawn, band: Band) -> None:
+    if len(rows.found) and rows.starts[0] < rows.stop:
+        _draw_tints(rows)
+    if rows.scene.selection is not None:
+        _draw_selection(rows, is_end_of_block=bool(rows.scene.layout.chunks.closes[band.chunk]))
+    _draw_hits(rows)
+    if len(rows.found) and rows.starts[0] < rows.stop:
         _draw_underlines(rows)
-        if first == 0:
-            draw_number(scene, painter, band.chunk, tops[0] + style.baseline)
-        _draw_words(rows, pitch)
-    painter.setClipRect(QRectF(0, top, scene.width, height))
-    _draw_stripes(rows, band, pitch, top)
+    if rows.first == 0:
+        draw_number(rows.scene, rows.painter, band.chunk, rows.tops[0] + rows.style.baseline)
+    _draw_words(rows)
 
 
-def _draw_ground(scene: Scene, painter: QPainter, top: int, height: int) -> None:
+def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
     theme, margin = scene.theme, scene.columns.margin
     painter.setClipping(False)
-    painter.fillRect(0, top, margin, height, QColor(theme.page))
-    painter.fillRect(margin, top, scene.width - margin, height, QColor(theme.margin))
-    painter.fillRect(margin, top, 1, height, QColor(theme.line))
+    painter.fillRect(area, QColor(theme.page))
+    painter.fillRect(area.adjusted(margin, 0, 0, 0), QColor(theme.margin))
+    painter.fillRect(QRectF(margin, area.top(), 1, area.height()), QColor(theme.line))
 
 
-def _draw_codings(rows: _Rows) -> None:
-    """Draw the tints."""
-    scene, breaks = rows.scene, rows.breaks
-    if breaks[0] == breaks[-1]:
-        return
-    found = scene.codings.query(breaks[0], breaks[-1])
-    runs = tint_runs(scene.codings, found, scene.inks, breaks, scene.focused_rows(found))
-    color_of: dict[int, QColor] = {}
-    for run in runs:
-        color = color_of.setdefault(run.color, QColor.fromRgb(run.color))
-        for line, left, width in rows.rects(run.start, run.end):
-            top = rows.tops[line]
-            rows.painter.fillRect(QRectF(left, top, width, rows.style.fill), color)
-            if run.rounds_left or run.rounds_right:
-                _round_off(rows, run, left, top, width)
+def _draw_tints(rows: RowsDrawn) -> None:
+    scene, found = rows.scene, rows.found
+    # A coding of nothing but the line break at the end tints nothing.
+    found = found[scene.codings.starts[found] < rows.stop]
+    runs = tint_runs(scene.codings, found, scene.inks, rows.breaks, scene.focused_rows(found))
+    fill, row = rows.style.fill, 0
+    for start, end, rgb, rounds_left, rounds_right in runs:
+        while start >= rows.end_of(row):
+            row += 1
+        color, top = QColor.fromRgb(rgb), rows.tops[row]
+        for left, right in rows.stretches(row, start, end):
+            rows.painter.fillRect(QRectF(left, top, right - left, fill), color)
+            if rounds_left:
+                _round_off(rows, left, top, 0)
+            if rounds_right:
+                _round_off(rows, right, top, 1)
 
 
-def _round_off(rows: _Rows, run: Run, left: float, top: int, width: float) -> None:
-    """Turn the corners at true ends round: lay corners of the page over them."""
+def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
+    """Lay corners of the page over a true end: its left (0) or right side (1)."""
     pictures = corners(rows.scene.theme.page, RADIUS, rows.ratio)
-    right = _snapped(left + width, rows.ratio) - RADIUS
-    left = _snapped(left, rows.ratio)
-    bottom = top + rows.style.fill - RADIUS
-    if run.rounds_left:
-        rows.painter.drawPixmap(QPointF(left, top), pictures[0])
-        rows.painter.drawPixmap(QPointF(left, bottom), pictures[2])
-    if run.rounds_right:
-        rows.painter.drawPixmap(QPointF(right, top), pictures[1])
-        rows.painter.drawPixmap(QPointF(right, bottom), pictures[3])
+    # Where a filled rectangle's edge falls: on whole device pixels.
+    x = int(x * rows.ratio + 0.5) / rows.ratio - RADIUS * side
+    rows.painter.drawPixmap(QPointF(x, top), pictures[side])
+    rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), pictures[side + 2])
 
 
-def _snapped(x: float, ratio: float) -> float:
-    """Return x moved to the device pixel that a filled rectangle's edge falls on."""
-    return float(np.floor(x * ratio + 0.5)) / ratio
-
-
-def _draw_selection(rows: _Rows, band: Band) -> None:
+def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
     """Draw the ground of the selected words; a selected line break shows as a small tail."""
     scene, selection = rows.scene, rows.scene.selection
-    if selection is None:
-        return
+    assert selection is not None  # noqa: S101 - asked before
     theme = scene.theme
     color = QColor(theme.selection if scene.is_active else theme.selection_inactive)
-    for line, left, width in rows.rects(selection.start, selection.end):
-        rect = QRectF(left, rows.tops[line], width, rows.style.fill)
-        rows.painter.fillRect(rect, color)
-    end = rows.lines.end
-    if rows.last == rows.lines.count and selection.start <= end < selection.end:
-        line, tail = rows.last - 1, rows.style.size / 3
-        if scene.layout.chunks.closes[band.chunk]:
-            x = rows.left + rows.lines.x_of(end, line)
-            rect = QRectF(x, rows.tops[line], tail, min(rows.style.fill, rows.style.pitch))
-            rows.painter.fillRect(rect, color)
+    for row, left, right in rows.covered(selection.start, selection.end):
+        rows.painter.fillRect(
+            QRectF(left, rows.tops[row], right - left, rows.style.fill), color
+        )
+    is_end = is_end_of_block and rows.stop == rows.lines.end
+    if is_end and selection.start <= rows.stop < selection.end:
+        row = len(rows.starts) - 1
+        x = rows.left + rows.lines.x_of(rows.stop, rows.first + row)
+        tail = QRectF(x, rows.tops[row], rows.style.size / 3, rows.style.fill)
+        rows.painter.fillRect(tail, color)
 
 
-def _draw_hits(rows: _Rows) -> None:
+def _draw_hits(rows: RowsDrawn) -> None:
     """Draw search hits: filled, with an outline, the chosen one's in the accent colour."""
     scene, painter = rows.scene, rows.painter
-    breaks = rows.breaks
-    found = scene.hits.within(breaks[0], breaks[-1])
+    found = scene.hits.within(rows.starts[0], rows.stop)
     if not found:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -175,113 +204,47 @@ def _draw_hits(rows: _Rows) -> None:
         outline = scene.theme.accent if is_current else scene.theme.hit_line
         painter.setPen(QPen(QColor(outline), 1.5 if is_current else 1))
         start, end = int(scene.hits.starts[hit]), int(scene.hits.ends[hit])
-        for line, left, width in rows.rects(start, end):
-            rect = QRectF(left, rows.tops[line], width, rows.style.fill + 1)
+        for row, left, right in rows.covered(start, end):
+            rect = QRectF(left, rows.tops[row], right - left, rows.style.fill + 1)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.75, -0.5, -0.75), RADIUS, RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _draw_underlines(rows: _Rows) -> None:
+def _draw_underlines(rows: RowsDrawn) -> None:
     """Draw one line for each coding, stacked by level."""
-    scene, breaks = rows.scene, rows.breaks
-    if breaks[0] == breaks[-1]:
-        return
-    index = scene.codings
-    found = index.query(breaks[0], breaks[-1])
-    found = found[index.levels[found] < UNDERLINES]
-    for row, start, end, level in zip(
-        found.tolist(),
-        index.starts[found].tolist(),
-        index.ends[found].tolist(),
-        index.levels[found].tolist(),
-        strict=True,
-    ):
-        ink, flags = scene.inks[index.codes[row]], int(index.flags[row])
+    scene, index = rows.scene, rows.scene.codings
+    found = rows.found[index.levels[rows.found] < UNDERLINES]
+    columns = (index.starts, index.ends, index.levels, index.codes, index.flags)
+    bottoms = [top + rows.style.pitch for top in rows.tops]
+    for start, end, level, code, flags in zip(*(c[found].tolist() for c in columns), strict=True):
+        ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
-        for line, left, width in rows.rects(start, end):
+        down = rows.style.fill + level * _UNDERLINE_STEP
+        for row, left, right in rows.covered(start, end):
+            top = rows.tops[row] + down
+            height = min(UNDERLINE, bottoms[row] - top)
             # A pixel of air at true ends keeps neighbours of one colour apart.
-            starts_here = start >= rows.lines.starts[line]
-            ends_here = end <= rows.lines.line_end(line)
-            top = rows.tops[line] + rows.style.fill + level * _UNDERLINE_STEP
-            x, length = left + starts_here, width - starts_here - ends_here
-            height = min(_UNDERLINE, rows.tops[line] + rows.style.pitch - top)
-            for piece in _dotted(x, length) if flags & UNSURE else ((x, length),):
-                rows.painter.fillRect(QRectF(piece[0], top, piece[1], height), color)
+            left += start >= rows.starts[row]
+            right -= end <= rows.end_of(row)
+            if flags & UNSURE:
+                _draw_dots(rows.painter, QRectF(left, top, right - left, height), color)
+            else:
+                rows.painter.fillRect(QRectF(left, top, right - left, height), color)
 
 
-def _dotted(left: float, width: float) -> Iterator[tuple[float, float]]:
-    """Yield left edge and width of the dots of a dotted line."""
-    at = left
-    while at < left + width:
-        yield at, min(3.0, left + width - at)
+def _draw_dots(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    at = rect.left()
+    while at < rect.right():
+        dot = QRectF(at, rect.top(), min(3.0, rect.right() - at), rect.height())
+        painter.fillRect(dot, color)
         at += _DOTS
 
 
-def _draw_words(rows: _Rows, pitch: int) -> None:
+def _draw_words(rows: RowsDrawn) -> None:
     """Draw the text, each line clipped to its row."""
-    lines, painter, scene = rows.lines, rows.painter, rows.scene
-    if isinstance(lines, FoldedLines):
-        return
-    painter.setPen(QColor(scene.theme.dim if rows.style.dim else scene.theme.text))
-    origin = rows.tops[rows.first] - rows.first * pitch
-    for line in range(rows.first, rows.last):
-        painter.setClipRect(QRectF(0, rows.tops[line], scene.width, pitch))
-        lines.draw(painter, line, rows.left, origin)
-
-
-def _draw_stripes(rows: _Rows, band: Band, pitch: int, top: int) -> None:
-    """Draw the pieces of the coding stripes that stand beside the rows."""
-    scene, index = rows.scene, rows.scene.codings
-    starts = np.array(rows.lines.starts[rows.first : rows.last])
-    end = rows.breaks[-1]
-    if rows.last == rows.lines.count:
-        end = scene.layout.end_of_rows(band.chunk)
-    found = index.query(int(starts[0]), end)
-    found = found[index.lanes[found] < MOST_LANES]
-    if not len(found):
-        return
-    bottom = rows.tops[rows.last - 1] + pitch
-    fill = min(pitch, rows.style.fill + _UNDERLINE)
-    first_line = np.searchsorted(starts, index.starts[found], "right") - 1
-    last_line = np.searchsorted(starts, index.ends[found] - 1, "right") - 1
-    row_tops = np.array([rows.tops[line] for line in range(rows.first, rows.last)])
-    begins, stops = index.starts[found] >= starts[0], index.ends[found] <= end
-    upper = np.where(begins, row_tops[first_line], top)
-    lower = np.where(stops, row_tops[last_line] + fill, bottom)
-    for row, y, y_end, is_start, is_end in zip(
-        found.tolist(),
-        upper.tolist(),
-        lower.tolist(),
-        begins.tolist(),
-        stops.tolist(),
-        strict=True,
-    ):
-        ink = scene.inks[index.codes[row]]
-        color = ink.pale if index.flags[row] & PENDING else ink.mark
-        x = scene.columns.lane_x(int(index.lanes[row]))
-        draw_stripe(scene, rows.painter, color, x, STRIPE, (y, y_end), (is_start, is_end))
-
-
-def draw_stripe(
-    scene: Scene,
-    painter: QPainter,
-    color: QColor,
-    x: float,
-    width: float,
-    extent: tuple[int, int],
-    is_true: tuple[bool, bool],
-) -> None:
-    """Draw a stripe, or a piece of one, with round ends where it truly starts and ends."""
-    ratio = painter.device().devicePixelRatio()
-    width = round(width * ratio) / ratio
-    y, y_end = extent
-    painter.fillRect(QRectF(x, y, width, y_end - y), color)
-    radius = 2
-    pictures = corners(scene.theme.margin, radius, ratio)
-    right = x + width - radius
-    if is_true[0]:
-        painter.drawPixmap(QPointF(x, y), pictures[0])
-        painter.drawPixmap(QPointF(right, y), pictures[1])
-    if is_true[1]:
-        painter.drawPixmap(QPointF(x, y_end - radius), pictures[2])
-        painter.drawPixmap(QPointF(right, y_end - radius), pictures[3])
+    painter, theme, pitch = rows.painter, rows.scene.theme, rows.style.pitch
+    painter.setPen(QColor(theme.dim if rows.style.dim else theme.text))
+    origin = rows.tops[0] - rows.first * pitch
+    for row, top in enumerate(rows.tops):
+        painter.setClipRect(0, top, rows.scene.width, pitch)
+        rows.lines.draw(painter, rows.first + row, rows.left, origin)

@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QRegion
 
 from annotator.ui.reader.bands import BandPictures
 from annotator.ui.reader.document import Place
@@ -43,11 +43,12 @@ _BACK = 0.5
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A band on screen: its y in the viewport and its first character."""
+    """A band on screen: its y in the viewport, and the characters it stands for."""
 
     band: Band
     y: int
     start: int
+    end: int
 
 
 class Stage:
@@ -101,7 +102,6 @@ class Stage:
         if shown == self._shown:
             return False
         self._shown = shown
-        self._names.forget_places()
         self._decide_lanes([one.band for one in shown])
         self._area.viewport().update()
         return True
@@ -110,7 +110,7 @@ class Stage:
         top, bottom = self.window
         layout = self.scene.layout
         return [
-            _Shown(band, band.y - top, layout.lines(band.chunk).starts[band.first])
+            _Shown(band, band.y - top, *layout.extent_of(band))
             for band in layout.bands_between(top, bottom)
         ]
 
@@ -190,15 +190,23 @@ class Stage:
 
     def damage(self, ranges: Iterable[tuple[int, int]] | None, *, is_coding: bool = False) -> None:
         """Draw some characters anew (None: everything); `is_coding` if codings changed."""
+        viewport = self._area.viewport()
         if ranges is None:
             self._bands.clear()
-        else:
-            for start, end in ranges:
-                self._bands.damage(start, end)
-        if is_coding:
             self._names.forget_places()
+            viewport.update()
+            ranges = ()
+        for start, end in ranges:
+            self._bands.damage(start, end)
+            if is_coding:
+                self._names.forget_near(self.scene.layout.flow.chunk_of(start))
+            for one in self._shown:
+                if one.start < end and start < one.end:
+                    viewport.update(0, one.y, self.scene.width, one.band.height)
+        if is_coding:
             self._decide_lanes([one.band for one in self._shown])
-        self._area.viewport().update()
+            left = self.scene.columns.margin
+            viewport.update(left, 0, self.scene.width - left, self.height)
 
     def recolor(self) -> None:
         """Draw everything anew, with other colours or names of codes."""
@@ -217,23 +225,23 @@ class Stage:
         """Decide the lanes of all codings that bands show."""
         if not bands or self.scene.lanes.is_complete:
             return
-        layout = self.scene.layout
-        start = layout.lines(bands[0].chunk).starts[bands[0].first]
-        rows = self.scene.codings.query(start, layout.end_of_rows(bands[-1].chunk))
+        start, _ = self.scene.layout.extent_of(bands[0])
+        _, end = self.scene.layout.extent_of(bands[-1])
+        rows = self.scene.codings.query(start, end)
         if len(rows) and self.scene.lanes.decide(int(rows[0]), int(rows[-1]) + 1):
             self._bands.clear()
             self._names.forget_places()
 
     # -- painting
 
-    def paint(self, painter: QPainter, rect: QRect) -> None:
+    def paint(self, painter: QPainter, region: QRegion) -> None:
         """Paint a part of the viewport."""
         scene, (top, bottom) = self.scene, self.window
         ratio = self._area.viewport().devicePixelRatioF()
         self._bands.fit(scene.width, ratio)
-        self._paint_ground(painter, rect)
+        self._paint_ground(painter)
         for one in self._shown:
-            if one.y <= rect.bottom() and one.y + one.band.height > rect.top():
+            if region.intersects(QRect(0, one.y, scene.width, one.band.height)):
                 image = self._bands.picture(scene, one.band, self.height)
                 # Whole device pixels, so that copying never blurs at scales like 1.25.
                 painter.drawImage(QPointF(0, round(one.y * ratio) / ratio), image)
@@ -246,13 +254,13 @@ class Stage:
         if self.caret is not None:
             draw_caret(scene, painter, self.caret, (top, bottom))
 
-    def _paint_ground(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_ground(self, painter: QPainter) -> None:
         """Paint what no row covers: above the first and below the last one."""
         scene, flow = self.scene, self.scene.layout.flow
         theme, margin = scene.theme, scene.columns.margin
         above, below = int(flow.tops[0]) - self.scroll, int(flow.tops[-1]) - self.scroll
         for low, high in ((0, above), (below, self.height)):
-            if high > low and low <= rect.bottom() and high > rect.top():
+            if high > low:
                 painter.fillRect(0, low, margin, high - low, QColor(theme.page))
                 right = scene.width - margin
                 painter.fillRect(margin, low, right, high - low, QColor(theme.margin))
@@ -293,6 +301,7 @@ class Stage:
         until = perf_counter() + _SETTLE_SECONDS
         while not layout.is_settled and perf_counter() < until:
             self._next_chunk = layout.settle_next(self._next_chunk)
+        self._names.forget_places()
         self.fit(self._place)
         return True
 

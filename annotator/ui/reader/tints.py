@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,25 +11,16 @@ from annotator.ui.reader.inks import Inks
 from annotator.ui.reader.spans import Rows, SpanIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Characters `[start, end)` of one line under one tint (0xRRGGBB).
-
-    `rounds_left` and `rounds_right`: a coding begins or ends there and beside it is bare page.
-    """
-
-    start: int
-    end: int
-    color: int
-    rounds_left: bool
-    rounds_right: bool
+Run = tuple[int, int, int, bool, bool]
+"""Start, end, colour (0xRRGGBB), and whether the left and the right end are round: a coding
+begins or ends there, and beside it is bare page."""
 
 
 def tint_runs(
     index: SpanIndex,
     rows: Rows,
     inks: Inks,
-    breaks: Sequence[int],
+    breaks: NDArray[np.int32],
     focused: Sequence[int],
 ) -> list[Run]:
     """Return the runs of tinted characters, in order; no run crosses a line.
@@ -44,10 +34,11 @@ def tint_runs(
     """
     if not len(rows):
         return []
-    starts = np.maximum(index.starts[rows], breaks[0])
-    ends = np.minimum(index.ends[rows], breaks[-1])
-    bounds = np.unique(np.concatenate((starts, ends, np.asarray(breaks, np.int32))))
-    first, last = np.searchsorted(bounds, starts), np.searchsorted(bounds, ends)
+    true_starts, true_ends = index.starts[rows], index.ends[rows]
+    starts = np.maximum(true_starts, breaks[0])
+    ends = np.minimum(true_ends, breaks[-1])
+    bounds = np.unique(np.concatenate((starts, ends, breaks)))
+    first, last = bounds.searchsorted(starts), bounds.searchsorted(ends)
     count = len(bounds)
     depths = _covered(first, last, None, count).astype(np.int64)
     tinted = np.flatnonzero(depths)
@@ -58,10 +49,15 @@ def tint_runs(
     for row in focused:
         at = int(np.flatnonzero(rows == row)[0])
         colors[first[at] : last[at]] = inks[index.codes[row]].focus
-    is_break = np.isin(bounds, breaks)
+    # Bare on the left: a line's start, or what lies before is not tinted; so on the right.
+    left, right = np.zeros(count, np.bool_), np.zeros(count, np.bool_)
+    left[first[starts == true_starts]] = True
+    right[last[ends == true_ends]] = True
+    is_break = np.zeros(count, np.bool_)
+    is_break[bounds.searchsorted(breaks)] = True
     bare = depths == 0
-    left = np.isin(bounds, index.starts[rows]) & (is_break | np.roll(bare, 1))
-    right = np.isin(bounds, index.ends[rows]) & (is_break | bare)
+    left &= is_break | np.roll(bare, 1)
+    right &= is_break | bare
     runs = zip(
         bounds[tinted].tolist(),
         bounds[tinted + 1].tolist(),
@@ -70,7 +66,7 @@ def tint_runs(
         right[tinted + 1].tolist(),
         strict=True,
     )
-    return [Run(*run) for run in runs]
+    return list(runs)
 
 
 def _covered(

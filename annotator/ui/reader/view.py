@@ -433,7 +433,7 @@ class Reader(QAbstractScrollArea):
         if self._stage is None:
             painter.fillRect(event.rect(), QColor(self._theme.page))
         else:
-            self._stage.paint(painter, event.rect())
+            self._stage.paint(painter, event.region())
         if self._has_ring and self.hasFocus():
             draw_focus_ring(self._theme, painter, QRectF(self.viewport().rect()))
         painter.end()

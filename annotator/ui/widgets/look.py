@@ -51,7 +51,8 @@ def dress(widget: QWidget) -> None:
 
 def theme_of(widget: QWidget) -> Theme:
     """Return the theme that a widget is shown in."""
-    window = widget.palette().color(QPalette.ColorRole.Window)
+    # The window's own palette: a style sheet makes the ground of widgets inside transparent.
+    window = widget.window().palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 
 

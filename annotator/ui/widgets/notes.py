@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
+from annotator.ui.i18n import tr
 from annotator.ui.icons import icon
 from annotator.ui.messages import message, translated
 from annotator.ui.widgets.labels import PlainLabel
@@ -54,15 +55,19 @@ class NoteList(QScrollArea):
         if not isinstance(error, UserError):
             self._add(str(error), "x")
             return
-        self._add(translated(error), "x")
+        problems = error.values.get("problems")
+        if error.message_id != "codebook.invalid" or not isinstance(problems, list):
+            self._add(translated(error), "x")
+            return
+        for line, key, problem in problems:
+            place = tr("line {line}: {key}").format(line=line, key=key)
+            self._add(f"{place}: {translated(problem)}", "x")
 
     def _add(self, text: str, mark: str) -> None:
         self.texts.append(text)
         if len(self.texts) > _SHOWN:
             return
         row = QWidget(self._page)
-        from PySide6.QtWidgets import QHBoxLayout
-
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP // 2)

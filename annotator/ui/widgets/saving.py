@@ -21,7 +21,7 @@ class _Saver(QObject):
         super().__init__(field)
         self._text = text
         self._save = save
-        self._known = ""
+        self.known = ""
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(PAUSE)
@@ -29,7 +29,7 @@ class _Saver(QObject):
 
     @property
     def is_dirty(self) -> bool:
-        return self._text() != self._known
+        return self._text() != self.known
 
     def touched(self) -> None:
         if self.is_dirty:
@@ -38,13 +38,13 @@ class _Saver(QObject):
     def flush(self) -> None:
         self.timer.stop()
         text = self._text()
-        if text != self._known:
-            self._known = text
+        if text != self.known:
+            self.known = text
             self._save(text)
 
     def loaded(self, text: str) -> None:
         self.timer.stop()
-        self._known = text
+        self.known = text
 
 
 class SavingLine(QLineEdit):
@@ -61,8 +61,12 @@ class SavingLine(QLineEdit):
         self.returnPressed.connect(self._saver.flush)
 
     def kept_text(self) -> str:
-        """Return what of the text is to be kept: all, but an unfinished number for one is not."""
+        """Return what of the text is to be kept: all of it, unless a kind of field says less."""
         return self.text()
+
+    def known_text(self) -> str:
+        """Return what was last loaded or saved."""
+        return self._saver.known
 
     def load(self, text: str) -> None:
         """Show a text that is saved already; what is being typed is not overwritten."""

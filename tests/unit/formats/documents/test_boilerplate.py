@@ -90,7 +90,12 @@ def test_hot_posts_are_told_by_a_line_of_their_own() -> None:
 
 
 def test_the_tail_begins_behind_the_last_running_text() -> None:
-    lines = lines_of(f"{PROSE}\n相关阅读\n链接\n{PROSE}\n{PROSE}\n责编：王五\n相关阅读\n链接")
-    assert tail_start(lines, 0) == 5
-    assert tail_start(lines[:5], 0) == 5
+    lines = lines_of(f"{PROSE}\n相关阅读\n链接\n{PROSE}\n责编：王五\n相关阅读\n链接")
+    assert tail_start(lines, 0) == 4
+    assert tail_start(lines[:4], 0) == 4
     assert tail_start([], 0) == 0
+
+
+def test_recommended_posts_end_the_page_even_if_they_read_like_text() -> None:
+    lines = lines_of(f"{PROSE}\n责编：王五\n热门推荐\n{PROSE}\n{PROSE}")
+    assert tail_start(lines, 0) == 1

@@ -85,9 +85,7 @@ def test_lists_of_other_news_are_boilerplate(links: str) -> None:
 
 
 def test_text_that_goes_on_behind_a_list_is_not_hidden() -> None:
-    document = read(
-        f"某市召开会议\n2021-03-05 08:30\n{FIRST}\n相关阅读\n某地解封\n{SECOND}\n{FIRST}\n"
-    )
+    document = read(f"某市召开会议\n2021-03-05 08:30\n{FIRST}\n相关阅读\n某地解封\n{SECOND}\n")
     assert "boilerplate" not in [kind for kind, _ in kinds(document)]
 
 
