@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from annotator.domain.round import RoundState, WorkState
 from annotator.domain.span import Span
 from annotator.services import states
-from annotator.store.queries.document_rows import place_of
+from annotator.store.queries import coders as coder_queries
+from annotator.store.queries import reading
+from annotator.store.queries.document_rows import ids_by_state, place_of
 from annotator.ui.coding_work import CodingWork
 from annotator.ui.finder import Finder
 from annotator.ui.i18n import tr
@@ -101,6 +103,44 @@ class CodingView(QWidget):
     def state(self) -> str:
         """How far the coder is with the document; a `WorkState`."""
         return self._state
+
+    def first_document(self) -> bytes | None:
+        """Return the document to begin with: one in progress, else the first that is not done.
+
+        Where all are done, or nobody codes yet, it is the first one; None if there are none.
+        """
+        coder, round_ = self._session.coder, self._session.round
+        if coder is not None:
+            ids = self._session.read(ids_by_state, coder_id=coder.id, round_id=round_.id)
+            known = self._session.read(
+                coder_queries.states, coder_id=coder.id, round_id=round_.id
+            )
+            for state in (WorkState.IN_PROGRESS, WorkState.NOT_OPENED):
+                of_state = {line.document_id: line.state for line in known}
+                for id_ in ids:
+                    if of_state.get(id_, WorkState.NOT_OPENED) == state:
+                        return id_
+        return self._session.read(reading.neighbour, None, +1)
+
+    def go_to_coding(self, step: int) -> None:
+        """Pick the next or the previous coding in the text, from the picked one or the caret."""
+        if not self.reader.has_document or not len(self.reader.scene.codings):
+            self.work.hinted.emit(tr("Nothing is coded here yet."))
+            return
+        index = self.reader.scene.codings
+        if self.reader.picked is not None:
+            row = index.row(self.reader.picked) + step
+        else:
+            behind = int(index.starts.searchsorted(self.reader.caret))
+            row = behind if step > 0 else behind - 1
+        coding_id = index.id_of(row % len(index))
+        self.reader.reveal(self.work.mark(coding_id).span)
+        self.reader.pick(coding_id)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was asked for is on screen."""
+        return not (self._opening.is_busy or self._refreshing.is_busy) and self.reader.idle.is_done
 
     # -- what the coder says of the document
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -60,6 +60,17 @@ class WindowActions(QObject):
                 made.setChecked(action.checked(self._window))
             if action.writes:
                 made.setEnabled(not self._window.session.project.is_read_only)
+
+    def add_panels(self, toggles: Sequence[QAction]) -> None:
+        """Let the panels be shown and hidden in a menu of their own."""
+        menu = QMenu(self.menus[Menu.VIEW])
+        for toggle in toggles:
+            menu.addAction(toggle)
+        first = self.by_id["view.zoom_in"]
+        self.menus[Menu.VIEW].insertMenu(first, menu)
+        self.menus[Menu.VIEW].insertSeparator(first)
+        self._menus.append((menu, lambda: tr("&Panels")))
+        self.retranslate()
 
     def palette(self) -> Palette:
         """Return the palette of all commands, each with its menu and key."""

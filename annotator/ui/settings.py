@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +46,12 @@ class Settings:
 
 
 def settings_path() -> Path:
-    """Return where the settings lie."""
-    return Path(platformdirs.user_config_dir("annotator", appauthor=False)) / "settings.json"
+    """Return where the settings lie.
+
+    Qt is asked, as it is there already: importing platformdirs would hold up the first window.
+    """
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "annotator" / "settings.json"
 
 
 def load(path: Path) -> Settings:

@@ -14,8 +14,16 @@ RUNS = 12
 
 _OURS = """
 import time
-from annotator.ui.app import first_paint
-first_paint()
+import annotator.__main__
+from annotator.ui.app import make_application
+from annotator.ui.program import Program
+from annotator.ui.settings import settings_path
+app = make_application()
+program = Program(app, settings_path())
+program.failures.install()
+program.start_page.painted.connect(app.quit)
+program.start_page.show()
+app.exec()
 print(time.process_time(), time.monotonic())
 """
 _EMPTY = """

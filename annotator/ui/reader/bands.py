@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtGui import QImage, QPainter
 
 from annotator.ui.reader.layout import Band
-from annotator.ui.reader.painting import draw_rows
+from annotator.ui.reader.painting import draw_rows, plan_tints
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.tints import Run
 
 _SCREENS = 3.5  # of pictures kept
 
@@ -74,13 +76,16 @@ class BandPictures:
             and _shows(picture, scene, band)
         )
 
-    def picture(self, scene: Scene, band: Band, screen: int) -> QImage:
+    def picture(
+        self, scene: Scene, band: Band, screen: int, tints: Sequence[Run] | None = None
+    ) -> QImage:
         """Return the picture of a band, drawn as far as it has to be.
 
         Args:
             scene: what is drawn.
             band: the rows asked for.
             screen: the height of the viewport; some screens of pictures are kept.
+            tints: the tinted runs of the band, if they were worked out with others.
         """
         key = band.chunk, band.first
         picture = self._pictures.get(key)
@@ -91,7 +96,7 @@ class BandPictures:
             self._kept_rows += picture.image.height()
         self._pictures.move_to_end(key)
         if picture.dirty_from < picture.dirty_to:
-            self._draw(scene, band, picture)
+            self._draw(scene, band, picture, plan_tints(scene, [band]) if tints is None else tints)
         while self._kept_rows > _SCREENS * screen * self._ratio and len(self._pictures) > 1:
             self._forget(next(iter(self._pictures)))
         return picture.image
@@ -110,9 +115,9 @@ class BandPictures:
         end = scene.layout.extent_of(band)[1]
         return _Picture(image, starts, end, band.first, band.last)
 
-    def _draw(self, scene: Scene, band: Band, picture: _Picture) -> None:
+    def _draw(self, scene: Scene, band: Band, picture: _Picture, tints: Sequence[Run]) -> None:
         painter = QPainter(picture.image)
-        draw_rows(scene, painter, band, picture.dirty_from, picture.dirty_to)
+        draw_rows(scene, painter, band, range(picture.dirty_from, picture.dirty_to), tints)
         painter.end()
         self.drawn_rows += picture.dirty_to - picture.dirty_from
         picture.dirty_from = picture.dirty_to

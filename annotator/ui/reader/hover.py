@@ -49,8 +49,8 @@ def cursor_at(reader: Reader, point: QPointF, hovered: Hovered) -> Qt.CursorShap
 def tooltip_at(reader: Reader, point: QPointF) -> str:
     """Return what to say about the codings under a point, as HTML; empty for nothing."""
     name = name_at(reader.stage.names_drawn, point)
-    if name is not None and name.name.others and not name.name.coding:
-        codings: Sequence[bytes] = name.name.others
+    if name is not None and name.others:
+        codings: Sequence[bytes] = name.others
     else:
         coding = hovered_at(reader, point).coding
         codings = [] if coding is None else [coding]

@@ -220,6 +220,6 @@ class Mouse(QObject):
         """Return the coding whose stripe or name is under a point."""
         reader = self._reader
         name = name_at(reader.stage.names_drawn, point)
-        if name is not None and name.name.coding:
-            return name.name.coding
+        if name is not None and name.coding:
+            return name.coding
         return stripe_at(reader.scene, point.x(), point.y() + reader.stage.scroll)

@@ -8,14 +8,14 @@ is on screen: so scrolling moves no name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtGui import QPixmap
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.ornaments import small_font
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.sprites import name_picture
+from annotator.ui.reader.sprites import count_picture, name_picture
 
 NAME_SIZE = 12
 
@@ -29,10 +29,10 @@ _MIDDLE = 0.3  # of the row's height: beside the upper half of the first line
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A code's name in the margin; `y` is its middle, counted from the top of its chunk.
+    """What stands in the margin; `y` is its middle, counted from the top of its chunk.
 
-    `coding` is empty where no name fits at all; `more` counts the codings that begin hereabouts
-    and are not named, `others` are some of their ids.
+    Either the name of a coding's code, or how many more codings begin hereabouts that are not
+    named: then `coding` is empty, and `others` are the ids of some of them.
     """
 
     coding: bytes
@@ -52,24 +52,23 @@ def names_of(scene: Scene, chunk: int) -> list[Name]:
     room = _room_below(scene, chunk, rows.stop)
     first = int(layout.flow.above[chunk]) + round(_MIDDLE * layout.row_pitch(chunk))
     pitch = layout.row_pitch(chunk)
-    placed: list[tuple[int, float]] = []
+    names: list[Name] = []
     left_out: list[int] = []
-    least = float("-inf")
-    starts = index.starts[rows.start : rows.stop].tolist()
-    lanes = index.lanes[rows.start : rows.stop].tolist()
-    for row, start, lane in zip(rows, starts, lanes, strict=True):
+    least = y = float("-inf")
+    columns = (index.starts, index.lanes, index.codes)
+    lists = (column[rows.start : rows.stop].tolist() for column in columns)
+    for row, start, lane, code in zip(rows, *lists, strict=True):
         wanted = first + pitch * lines.line_of(start)
-        y = max(wanted, least)
-        if lane >= MOST_LANES or y > wanted + _FARTHEST * _STEP or y + _STEP / 2 > room:
+        lowest = min(wanted + _FARTHEST * _STEP, room - _STEP / 2)
+        if lane >= MOST_LANES or max(wanted, least) > lowest:
             left_out.append(row)
             continue
-        placed.append((row, y))
+        y = max(wanted, least)
         least = y + _STEP
-    names = [Name(index.id_of(row), int(index.codes[row]), y) for row, y in placed]
+        names.append(Name(index.id_of(row), code, y))
     if left_out:
-        last = names.pop() if names else Name(b"", 0, first)
         others = tuple(index.id_of(row) for row in left_out[:_OTHERS])
-        names.append(replace(last, more=len(left_out), others=others))
+        names.append(Name(b"", 0, max(first, y), len(left_out), others))
     return names
 
 
@@ -96,7 +95,7 @@ class MarginNames:
 
     def __init__(self) -> None:
         self._names: dict[int, list[Name]] = {}
-        self._pictures: dict[tuple[int, bool, int, float], QPixmap] = {}
+        self._pictures: dict[tuple[int, int, bool, int, float], tuple[QPixmap, int]] = {}
 
     def forget_places(self) -> None:
         """Forget where names are: the layout changed."""
@@ -125,13 +124,23 @@ class MarginNames:
                     yield name, start + name.y
             chunk = layout.next_chunk(chunk)
 
-    def picture(self, scene: Scene, name: Name, room: int, ratio: float) -> QPixmap:
-        """Return the picture of a name; the picked and the hovered one stand on a pill."""
-        is_strong = name.coding in (scene.picked, scene.hovered)
-        key = name.code, is_strong, room, ratio
-        if key not in self._pictures:
+    def picture(
+        self, scene: Scene, name: Name, room: int, ratio: float
+    ) -> tuple[QPixmap, int]:
+        """Return the picture of a name and its width.
+
+        The picked and the hovered coding's names stand on a pill.
+        """
+        is_strong = name.coding != b"" and name.coding in (scene.picked, scene.hovered)
+        key = name.code, name.more, is_strong, room, ratio
+        found = self._pictures.get(key)
+        if found is None:
             font = small_font(scene, NAME_SIZE)
-            self._pictures[key] = name_picture(
-                scene.inks[name.code], font, room, ratio, has_pill=is_strong
-            )
-        return self._pictures[key]
+            if name.coding:
+                ink = scene.inks[name.code]
+                picture = name_picture(ink, font, room, ratio, has_pill=is_strong)
+            else:
+                picture = count_picture(name.more, scene.theme.dim, font, ratio)
+            found = picture, round(picture.deviceIndependentSize().width())
+            self._pictures[key] = found
+        return found

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.reader.columns import MOST_LANES
-from annotator.ui.reader.names import NAME_SIZE, MarginNames, Name
+from annotator.ui.reader.names import MarginNames, Name
 from annotator.ui.reader.ornaments import small_font
-from annotator.ui.reader.stripes import draw_stripe
+from annotator.ui.reader.stripes import StripeBrush
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
 from annotator.ui.reader.text_places import CARET_WIDTH, caret_rect, is_on_screen, line_place
@@ -23,12 +23,8 @@ _BAR = 2.0
 _GRIP = 7.0  # pixels around a handle that count as on it
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnName:
-    """A name and the rectangle it was drawn in, in viewport pixels."""
-
-    name: Name
-    rect: QRectF
+DrawnName = tuple[Name, int, int, int]
+"""A name, and left edge, top and width of where it was drawn, in viewport pixels."""
 
 
 def draw_names(
@@ -47,23 +43,16 @@ def draw_names(
     if room < _LEAST_ROOM:
         return []
     ratio = painter.device().devicePixelRatio()
-    painter.setFont(small_font(scene, NAME_SIZE))
-    painter.setPen(QColor(scene.theme.dim))
     drawn = []
+    left, last_top = columns.names, 0
     for name, y in names.between(scene, *window):
-        left, top = columns.names, round(y - NAME_HEIGHT / 2) - window[0]
-        more = f"+{name.more}" if name.more else ""
-        room_for_more = 9 * len(more)
-        if name.coding:
-            picture = names.picture(scene, name, room - room_for_more, ratio)
-            painter.drawPixmap(QPointF(left, top), picture)
-            width = picture.deviceIndependentSize().width()
-            drawn.append(DrawnName(name, QRectF(left, top, width, NAME_HEIGHT)))
-            left += round(width)
-        if more:
-            rect = QRectF(left + 2, top, room_for_more + 4, NAME_HEIGHT)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, more)
-            drawn.append(DrawnName(replace(name, coding=b""), rect))
+        top = round(y - NAME_HEIGHT / 2) - window[0]
+        # How many more there are stands behind the last name that found a place.
+        x = left if name.coding or top != last_top else x_behind
+        picture, width = names.picture(scene, name, room, ratio)
+        painter.drawPixmap(x, top, picture)
+        drawn.append((name, x, top, width))
+        x_behind, last_top = x + width, top
     return drawn
 
 
@@ -100,10 +89,11 @@ def draw_wide_stripe(
         y_end = layout.row_top(place.chunk, place.line) + min(fill, pitch)
     if y >= window[1] or y_end <= window[0]:
         return
-    across = scene.columns.lane_x(lane) - 1.0, _WIDE_STRIPE
+    x = scene.columns.lane_x(lane) - 1
     extent = max(y, window[0] - 8) - window[0], min(y_end, window[1] + 8) - window[0]
     mark = scene.inks[int(index.codes[row])].mark
-    draw_stripe(scene, painter, mark, across, extent, (start >= first, end <= last))
+    brush = StripeBrush.of(scene, painter, _WIDE_STRIPE)
+    brush.draw(painter, mark, x, extent, (start >= first, end <= last))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ alone and looks as if all had been drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -21,11 +22,10 @@ from annotator.ui.reader.lines import Lines
 from annotator.ui.reader.marks import PENDING, UNSURE
 from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_number
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.spans import Rows
-from annotator.ui.reader.sprites import RADIUS, corners
-from annotator.ui.reader.stripes import draw_stripes
+from annotator.ui.reader.sprites import RADIUS, Corners, corners
+from annotator.ui.reader.stripes import CodingDrawn, codings_drawn, draw_stripes
 from annotator.ui.reader.styles import TextStyle
-from annotator.ui.reader.tints import tint_runs
+from annotator.ui.reader.tints import Run, tint_runs
 
 UNDERLINES = 3
 """No more underlines than this are drawn below one another."""
@@ -40,8 +40,7 @@ class RowsDrawn:
     """Some rows of a chunk on their way to the painter.
 
     `starts` are the starts of their lines, `stop` the end of the last one, `behind` the position
-    behind all that they stand for; `tops` are their tops, `left` is the x of the text. `found`
-    are the codings over them.
+    behind all that they stand for; `tops` are their tops, `left` is the x of the text.
     """
 
     scene: Scene
@@ -54,14 +53,10 @@ class RowsDrawn:
     behind: int
     tops: list[int]
     left: int
-    found: Rows
+    codings: list[CodingDrawn]
     ratio: float
+    corners: Corners
     _xs: list[dict[int, float]] = field(default_factory=list)
-
-    @property
-    def breaks(self) -> NDArray[np.int32]:
-        """The starts of the lines, and the end of the last one."""
-        return np.array([*self.starts, self.stop], np.int32)
 
     def end_of(self, row: int) -> int:
         """Return the end of a row's line."""
@@ -93,12 +88,43 @@ class RowsDrawn:
                     yield row, left, right
 
 
-def draw_rows(scene: Scene, painter: QPainter, band: Band, first: int, last: int) -> None:
-    """Draw the rows of lines `first` to `last` of a band whose top left corner is the origin."""
+def plan_tints(scene: Scene, bands: Sequence[Band]) -> list[Run]:
+    """Return the tinted runs of bands that follow one another, for drawing each of them.
+
+    Working them out together costs little more than for one band alone.
+    """
+    if not bands:
+        return []
     layout = scene.layout
+    breaks = []
+    for band in bands:
+        lines = layout.lines(band.chunk)
+        breaks += lines.starts[band.first : band.last]
+        if band.last == lines.count:
+            breaks.append(lines.end)
+    breaks.append(layout.extent_of(bands[-1])[1])
+    found = scene.codings.query(breaks[0], breaks[-1])
+    bounds = np.array(breaks, np.int32)
+    return tint_runs(scene.codings, found, scene.inks, bounds, scene.focused_rows(found))
+
+
+def draw_rows(
+    scene: Scene, painter: QPainter, band: Band, lines_drawn: range, tints: Sequence[Run]
+) -> None:
+    """Draw some rows of a band whose top left corner is the origin.
+
+    Args:
+        scene: what is drawn.
+        painter: where.
+        band: which rows there are.
+        lines_drawn: the lines of the chunk that are drawn.
+        tints: the tinted runs, in order, of the band at least.
+    """
+    layout = scene.layout
+    first, last = lines_drawn.start, lines_drawn.stop
     pitch = layout.row_pitch(band.chunk)
     above = band.height - pitch * (band.last - band.first)
-    tops = [above + (line - band.first) * pitch for line in range(first, last)]
+    tops = [above + (line - band.first) * pitch for line in lines_drawn]
     top = 0 if first == band.first else tops[0]
     area = QRectF(0, top, scene.width, tops[-1] + pitch - top)
     _draw_ground(scene, painter, area)
@@ -109,30 +135,30 @@ def draw_rows(scene: Scene, painter: QPainter, band: Band, first: int, last: int
     is_last = last == lines.count
     behind = layout.end_of_rows(band.chunk) if is_last else lines.starts[last]
     starts, stop = lines.starts[first:last], lines.line_end(last - 1)
-    found = scene.codings.query(starts[0], behind)
+    codings = codings_drawn(scene.codings, starts[0], behind)
+    ratio = painter.device().devicePixelRatio()
     if isinstance(lines, FoldedLines):
         draw_fold(scene, painter, band.chunk, tops[0], is_open=False)
     else:
         left = scene.columns.text + style.indent
-        ratio = painter.device().devicePixelRatio()
+        rounding = corners(scene.theme.page, RADIUS, ratio)
         rows = RowsDrawn(
-            scene, painter, lines, style, first, starts, stop, behind, tops, left, found, ratio
+            scene, painter, lines, style, first, starts, stop, behind, tops, left, codings,
+            ratio, rounding
         )
-        _draw_rows_of_text(rows, band)
+        _draw_rows_of_text(rows, band, tints)
         painter.setClipRect(area)
-    if len(found):
+    if codings:
         fill = min(pitch, style.fill + UNDERLINE)
-        draw_stripes(scene, painter, found, starts, behind, (tops, pitch, fill), top)
+        draw_stripes(scene, painter, codings, starts, behind, (tops, pitch, fill), top)
 
 
-def _draw_rows_of_text(rows: RowsDrawn, band: Band) -> None:
-    if len(rows.found) and rows.starts[0] < rows.stop:
-        _draw_tints(rows)
+def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> None:
+    _draw_tints(rows, tints)
     if rows.scene.selection is not None:
         _draw_selection(rows, is_end_of_block=bool(rows.scene.layout.chunks.closes[band.chunk]))
     _draw_hits(rows)
-    if len(rows.found) and rows.starts[0] < rows.stop:
-        _draw_underlines(rows)
+    _draw_underlines(rows)
     if rows.first == 0:
         draw_number(rows.scene, rows.painter, band.chunk, rows.tops[0] + rows.style.baseline)
     _draw_words(rows)
@@ -146,18 +172,18 @@ def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
     painter.fillRect(QRectF(margin, area.top(), 1, area.height()), QColor(theme.line))
 
 
-def _draw_tints(rows: RowsDrawn) -> None:
-    scene, found = rows.scene, rows.found
-    # A coding of nothing but the line break at the end tints nothing.
-    found = found[scene.codings.starts[found] < rows.stop]
-    runs = tint_runs(scene.codings, found, scene.inks, rows.breaks, scene.focused_rows(found))
-    fill, row = rows.style.fill, 0
-    for start, end, rgb, rounds_left, rounds_right in runs:
+def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
+    fill, row, painter = rows.style.fill, 0, rows.painter
+    at = bisect_left(tints, rows.starts[0], key=itemgetter(0))
+    for i in range(at, len(tints)):
+        start, end, rgb, rounds_left, rounds_right = tints[i]
+        if start >= rows.stop:
+            break
         while start >= rows.end_of(row):
             row += 1
         color, top = QColor.fromRgb(rgb), rows.tops[row]
         for left, right in rows.stretches(row, start, end):
-            rows.painter.fillRect(QRectF(left, top, right - left, fill), color)
+            painter.fillRect(QRectF(left, top, right - left, fill), color)
             if rounds_left:
                 _round_off(rows, left, top, 0)
             if rounds_right:
@@ -166,11 +192,10 @@ def _draw_tints(rows: RowsDrawn) -> None:
 
 def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
     """Lay corners of the page over a true end: its left (0) or right side (1)."""
-    pictures = corners(rows.scene.theme.page, RADIUS, rows.ratio)
     # Where a filled rectangle's edge falls: on whole device pixels.
     x = int(x * rows.ratio + 0.5) / rows.ratio - RADIUS * side
-    rows.painter.drawPixmap(QPointF(x, top), pictures[side])
-    rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), pictures[side + 2])
+    rows.painter.drawPixmap(QPointF(x, top), rows.corners[side])
+    rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), rows.corners[side + 2])
 
 
 def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
@@ -212,11 +237,11 @@ def _draw_hits(rows: RowsDrawn) -> None:
 
 def _draw_underlines(rows: RowsDrawn) -> None:
     """Draw one line for each coding, stacked by level."""
-    scene, index = rows.scene, rows.scene.codings
-    found = rows.found[index.levels[rows.found] < UNDERLINES]
-    columns = (index.starts, index.ends, index.levels, index.codes, index.flags)
+    scene, end_of_text = rows.scene, rows.stop
     bottoms = [top + rows.style.pitch for top in rows.tops]
-    for start, end, level, code, flags in zip(*(c[found].tolist() for c in columns), strict=True):
+    for start, end, code, flags, _, level in rows.codings:
+        if level >= UNDERLINES or start >= end_of_text:
+            continue
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
         down = rows.style.fill + level * _UNDERLINE_STEP

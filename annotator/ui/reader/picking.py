@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF
 
 from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.names import Name
 from annotator.ui.reader.overlay import DrawnName
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.sprites import NAME_HEIGHT
 
 
 def codings_at(scene: Scene, position: int) -> list[bytes]:
@@ -29,9 +31,13 @@ def next_beneath(codings: Sequence[bytes], picked: bytes | None) -> bytes | None
     return codings[0]
 
 
-def name_at(names: Sequence[DrawnName], point: QPointF) -> DrawnName | None:
+def name_at(names: Sequence[DrawnName], point: QPointF) -> Name | None:
     """Return the name under a point of the viewport."""
-    return next((name for name in names if name.rect.contains(point)), None)
+    for drawn in names:
+        _, left, top, width = drawn
+        if left <= point.x() < left + width and top <= point.y() < top + NAME_HEIGHT:
+            return drawn[0]
+    return None
 
 
 def stripe_at(scene: Scene, x: float, y: float) -> bytes | None:

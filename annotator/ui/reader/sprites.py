@@ -30,8 +30,11 @@ def _drawn(width: float, height: float, ratio: float, draw: Callable[[QPainter],
     return pixmap
 
 
+Corners = tuple[QPixmap, QPixmap, QPixmap, QPixmap]
+
+
 @lru_cache(maxsize=64)
-def corners(ground: str, radius: int, ratio: float) -> tuple[QPixmap, QPixmap, QPixmap, QPixmap]:
+def corners(ground: str, radius: int, ratio: float) -> Corners:
     """Return what turns a rectangle's corners round: top left, top right, bottom left and right.
 
     Each is a square of the ground's colour with a quarter of a circle cut out.
@@ -74,3 +77,17 @@ def name_picture(ink: Ink, font: QFont, width: int, ratio: float, *, has_pill: b
         painter.drawText(QPointF(_NAME_START, round(baseline)), text)
 
     return _drawn(full, NAME_HEIGHT, ratio, draw)
+
+
+def count_picture(count: int, color: str, font: QFont, ratio: float) -> QPixmap:
+    """Return the words that tell of so many more."""
+    metrics = QFontMetricsF(font)
+    text = f"+{count}"
+
+    def draw(painter: QPainter) -> None:
+        painter.setPen(QColor(color))
+        painter.setFont(font)
+        baseline = (NAME_HEIGHT + metrics.capHeight()) / 2 + 0.5
+        painter.drawText(QPointF(3, round(baseline)), text)
+
+    return _drawn(metrics.horizontalAdvance(text) + 6, NAME_HEIGHT, ratio, draw)

@@ -27,6 +27,7 @@ from annotator.ui.reader.overlay import (
     draw_names,
     draw_wide_stripe,
 )
+from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.text_places import row_top
 
@@ -240,9 +241,11 @@ class Stage:
         ratio = self._area.viewport().devicePixelRatioF()
         self._bands.fit(scene.width, ratio)
         self._paint_ground(painter)
+        missing = [one.band for one in self._shown if not self._bands.is_ready(scene, one.band)]
+        tints = plan_tints(scene, missing)
         for one in self._shown:
             if region.intersects(QRect(0, one.y, scene.width, one.band.height)):
-                image = self._bands.picture(scene, one.band, self.height)
+                image = self._bands.picture(scene, one.band, self.height, tints)
                 # Whole device pixels, so that copying never blurs at scales like 1.25.
                 painter.drawImage(QPointF(0, round(one.y * ratio) / ratio), image)
         self.names_drawn = draw_names(scene, painter, self._names, (top, bottom))

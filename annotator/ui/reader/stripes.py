@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.marks import PENDING
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.spans import Rows
-from annotator.ui.reader.sprites import corners
+from annotator.ui.reader.spans import SpanIndex
+from annotator.ui.reader.sprites import Corners, corners
 
 _WIDTH = 3.5
 _RADIUS = 2
 
 
+CodingDrawn = tuple[int, int, int, int, int, int]
+"""Start, end, code, flags, lane and level of a coding."""
+
+
+def codings_drawn(index: SpanIndex, start: int, end: int) -> list[CodingDrawn]:
+    """Return what has to be known for drawing the codings over a stretch of text."""
+    found = index.query(start, end)
+    if not len(found):
+        return []
+    columns = (index.starts, index.ends, index.codes, index.flags, index.lanes, index.levels)
+    return list(zip(*(column[found].tolist() for column in columns), strict=True))
+
+
 def draw_stripes(
     scene: Scene,
     painter: QPainter,
-    found: Rows,
+    codings: Sequence[CodingDrawn],
     starts: Sequence[int],
     behind: int,
     rows: tuple[list[int], int, int],
@@ -32,60 +46,62 @@ def draw_stripes(
     Args:
         scene: what is drawn.
         painter: where.
-        found: the codings over the rows.
+        codings: those over the rows.
         starts: the starts of the rows' lines.
         behind: the position behind all that the rows stand for.
         rows: their tops, their height, and how far down from its top a stripe goes in a row.
         top: where the rows begin, the space above the first included.
     """
-    index = scene.codings
-    found = found[index.lanes[found] < MOST_LANES]
-    if not len(found):
-        return
     tops, pitch, fill = rows
-    first_row = np.searchsorted(starts, index.starts[found], "right") - 1
-    last_row = np.searchsorted(starts, index.ends[found] - 1, "right") - 1
-    row_tops = np.array(tops)
-    begins, stops = index.starts[found] >= starts[0], index.ends[found] <= behind
-    upper = np.where(begins, row_tops[first_row], top)
-    lower = np.where(stops, row_tops[last_row] + fill, tops[-1] + pitch)
-    columns = (index.codes[found], index.lanes[found], index.flags[found])
-    for code, lane, flags, y, y_end, is_start, is_end in zip(
-        *(column.tolist() for column in (*columns, upper, lower, begins, stops)), strict=True
-    ):
+    brush = StripeBrush.of(scene, painter, _WIDTH)
+    bottom = tops[-1] + pitch
+    for start, end, code, flags, lane, _ in codings:
+        if lane >= MOST_LANES:
+            continue
+        begins, stops = start >= starts[0], end <= behind
+        y = tops[bisect_right(starts, start) - 1] if begins else top
+        y_end = tops[bisect_left(starts, end) - 1] + fill if stops else bottom
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
-        x = scene.columns.lane_x(lane)
-        draw_stripe(scene, painter, color, (x, _WIDTH), (y, y_end), (is_start, is_end))
+        brush.draw(painter, color, scene.columns.lane_x(lane), (y, y_end), (begins, stops))
 
 
-def draw_stripe(
-    scene: Scene,
-    painter: QPainter,
-    color: QColor,
-    across: tuple[float, float],
-    extent: tuple[int, int],
-    is_true: tuple[bool, bool],
-) -> None:
-    """Draw a stripe, or a piece of one, with round ends where it truly starts and ends.
+@dataclass(frozen=True, slots=True)
+class StripeBrush:
+    """Draws stripes of one width: in whole device pixels, with round ends."""
 
-    Args:
-        scene: what is drawn.
-        painter: where.
-        color: of the stripe.
-        across: left edge and width.
-        extent: top and bottom.
-        is_true: whether it starts and ends there.
-    """
-    ratio = painter.device().devicePixelRatio()
-    x, width = across[0], round(across[1] * ratio) / ratio
-    y, y_end = extent
-    painter.fillRect(QRectF(x, y, width, y_end - y), color)
-    pictures = corners(scene.theme.margin, _RADIUS, ratio)
-    right, bottom = x + width - _RADIUS, y_end - _RADIUS
-    if is_true[0]:
-        painter.drawPixmap(QPointF(x, y), pictures[0])
-        painter.drawPixmap(QPointF(right, y), pictures[1])
-    if is_true[1]:
-        painter.drawPixmap(QPointF(x, bottom), pictures[2])
-        painter.drawPixmap(QPointF(right, bottom), pictures[3])
+    width: float
+    corners: Corners
+
+    @classmethod
+    def of(cls, scene: Scene, painter: QPainter, width: float) -> StripeBrush:
+        """Return the brush for a device."""
+        ratio = painter.device().devicePixelRatio()
+        return cls(round(width * ratio) / ratio, corners(scene.theme.margin, _RADIUS, ratio))
+
+    def draw(
+        self,
+        painter: QPainter,
+        color: QColor,
+        x: float,
+        extent: tuple[int, int],
+        is_true: tuple[bool, bool],
+    ) -> None:
+        """Draw a stripe, or a piece of one, with round ends where it truly starts and ends.
+
+        Args:
+            painter: where.
+            color: of the stripe.
+            x: its left edge.
+            extent: its top and bottom.
+            is_true: whether it starts and ends there.
+        """
+        y, y_end = extent
+        painter.fillRect(QRectF(x, y, self.width, y_end - y), color)
+        right, bottom = x + self.width - _RADIUS, y_end - _RADIUS
+        if is_true[0]:
+            painter.drawPixmap(QPointF(x, y), self.corners[0])
+            painter.drawPixmap(QPointF(right, y), self.corners[1])
+        if is_true[1]:
+            painter.drawPixmap(QPointF(x, bottom), self.corners[2])
+            painter.drawPixmap(QPointF(right, bottom), self.corners[3])

@@ -1,0 +1,157 @@
+"""The panels around the reading pane: which are shown for which activity, and where."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from annotator.ui.panels import PanelSpec
+from annotator.ui.session import Session
+
+SHOWN: Mapping[str, frozenset[str]] = {
+    "code": frozenset({"documents", "codebook", "inspector"}),
+    "compare": frozenset({"documents", "compare"}),
+    "codebook": frozenset({"codebook", "codings"}),
+    "search": frozenset({"documents", "search"}),
+}
+"""Which panels an activity shows until the person arranges it otherwise."""
+
+_VERSION = 1  # of the arrangement; another one is forgotten
+_SIDES = {
+    Qt.DockWidgetArea.LeftDockWidgetArea: 250,
+    Qt.DockWidgetArea.RightDockWidgetArea: 310,
+}
+
+
+class Docks(QObject):
+    """Each activity has an arrangement of its own, which is remembered between runs.
+
+    Args:
+        window: around whose central widget the panels stand.
+        session: what the panels show.
+        specs: the panels.
+        remembered: what `remembered()` gave the last time; anything else is ignored.
+    """
+
+    activity_changed = Signal(str)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        session: Session,
+        specs: Sequence[PanelSpec],
+        remembered: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._titles = {spec.id: spec.title for spec in specs}
+        self._docks = {spec.id: self._make(spec, session) for spec in specs}
+        self._states: dict[str, str] = {}
+        self.activity = "code"
+        self._start = self._arrange_first(specs)
+        self._recall(remembered)
+        self._apply(self.activity)
+        self.retranslate()
+
+    def show_activity(self, name: str) -> None:
+        """Show the panels of an activity, as they were left."""
+        if name == self.activity:
+            return
+        self._states[self.activity] = self._state()
+        self.activity = name
+        self._apply(name)
+        self.activity_changed.emit(name)
+
+    def remembered(self) -> str:
+        """Return the arrangements of all activities as a text for the settings."""
+        states = {**self._states, self.activity: self._state()}
+        return json.dumps({"activity": self.activity, "states": states})
+
+    def panel(self, panel_id: str) -> QWidget:
+        """Return a panel.
+
+        Raises:
+            KeyError: there is none of that id.
+        """
+        return self._docks[panel_id].widget()
+
+    def panes(self) -> list[QWidget]:
+        """Return the panels that are on screen."""
+        return [dock.widget() for dock in self._docks.values() if dock.isVisible()]
+
+    def toggles(self) -> list[QAction]:
+        """Return the actions that show and hide the panels."""
+        return [dock.toggleViewAction() for dock in self._docks.values()]
+
+    def focus_panel(self, panel_id: str) -> None:
+        """Show a panel and put the focus into it."""
+        if panel_id in self._docks:
+            self._docks[panel_id].show()
+            self._docks[panel_id].raise_()
+            self.focus(self._docks[panel_id].widget())
+
+    def focus(self, pane: QWidget) -> None:
+        """Put the focus into a pane: on itself, else on the first of its fields that takes it."""
+        reason = Qt.FocusReason.ShortcutFocusReason
+        candidates = [pane, *pane.findChildren(QWidget)]
+        for widget in candidates:
+            takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes_tab and widget.isVisible() and widget.isEnabled():
+                widget.setFocus(reason)
+                return
+
+    def retranslate(self) -> None:
+        """Take the words of another language."""
+        for panel_id, dock in self._docks.items():
+            dock.setWindowTitle(self._titles[panel_id]())
+
+    # -- inside
+
+    def _make(self, spec: PanelSpec, session: Session) -> QDockWidget:
+        dock = QDockWidget(self._window)
+        dock.setObjectName(spec.id)
+        features = QDockWidget.DockWidgetFeature
+        dock.setFeatures(
+            features.DockWidgetClosable
+            | features.DockWidgetMovable
+            | features.DockWidgetFloatable
+        )
+        dock.setWidget(spec.panel(session, dock))
+        self._window.addDockWidget(spec.area, dock)
+        return dock
+
+    def _arrange_first(self, specs: Sequence[PanelSpec]) -> QByteArray:
+        for area, width in _SIDES.items():
+            docks = [self._docks[spec.id] for spec in specs if spec.area == area]
+            self._window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
+        return self._window.saveState(_VERSION)
+
+    def _apply(self, name: str) -> None:
+        kept = self._states.get(name)
+        if kept and self._window.restoreState(QByteArray.fromBase64(kept.encode()), _VERSION):
+            return
+        self._window.restoreState(self._start, _VERSION)
+        for panel_id, dock in self._docks.items():
+            dock.setVisible(panel_id in SHOWN[name])
+
+    def _state(self) -> str:
+        return bytes(self._window.saveState(_VERSION).toBase64().data()).decode()
+
+    def _recall(self, remembered: str) -> None:
+        try:
+            found = json.loads(remembered or "{}")
+        except ValueError:
+            return
+        states = found.get("states") if isinstance(found, dict) else None
+        if isinstance(states, dict):
+            self._states = {
+                name: state
+                for name, state in states.items()
+                if name in SHOWN and isinstance(state, str)
+            }
+            if found.get("activity") in SHOWN:
+                self.activity = found["activity"]
