@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 
 import typer
 
@@ -44,6 +45,11 @@ def _main(
     """Take the options that stand before any command."""
 
 
+def _wants_json(arguments: Sequence[str]) -> bool:
+    """Tell whether `--json` is among the options; behind `--` stands what is none."""
+    return "--json" in takewhile(lambda argument: argument != "--", arguments)
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command line; return the exit code: 0 done, 1 could not be done, 2 wrong usage."""
     output.use_utf8()
@@ -52,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         app(args=list(arguments), prog_name="annotator")
     except UserError as error:
-        output.failure(error, as_json="--json" in arguments)
+        output.failure(error, as_json=_wants_json(arguments))
         return 1
     except SystemExit as stop:
         return int(stop.code or 0)

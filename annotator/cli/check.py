@@ -11,7 +11,12 @@ from annotator.services.projects import open_project
 
 def check(project: ProjectPath, json: Json = False) -> None:
     """Check that a project is sound: database, texts, codings, journal."""
-    opened = open_project(project, write=False)
+    try:
+        opened = open_project(project, write=False)
+    except UserError as error:
+        # What cannot even be opened is not sound.
+        report = {"ok": False, "problems": [str(error)]}
+        raise UserError(error.message_id, **{**error.values, "report": report}) from error
     try:
         problems = check_service(opened)
     finally:

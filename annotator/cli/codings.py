@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -15,7 +16,7 @@ from annotator.services import backups
 from annotator.services.exporting import export_codings
 from annotator.services.importing import ImportedCodings
 from annotator.services.importing import import_codings as import_service
-from annotator.services.manifest import write_manifest
+from annotator.services.manifest import manifest_beside
 from annotator.services.projects import open_project
 
 
@@ -117,15 +118,14 @@ def export(
             raise UserError("option.later", option=option)
     opened = open_project(project, write=False)
     try:
-        count = export_codings(
-            opened,
-            out,
-            round_name=round_name,
-            for_spreadsheet=format_ is Format.CSV_EXCEL,
-            overwrite=force,
-        )
-        if manifest:
-            write_manifest(opened, out, overwrite=force)
+        with manifest_beside(opened, out, overwrite=force) if manifest else nullcontext():
+            count = export_codings(
+                opened,
+                out,
+                round_name=round_name,
+                for_spreadsheet=format_ is Format.CSV_EXCEL,
+                overwrite=force,
+            )
     finally:
         opened.close()
     output.line(f"{out}: {count} codings.")

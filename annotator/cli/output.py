@@ -40,11 +40,11 @@ def failure(error: UserError, *, as_json: bool) -> None:
     """Tell in one line on standard error what could not be done, and all of it as JSON."""
     sys.stderr.write(f"{error}\n")
     if as_json:
-        report = error.values.get("report", {"error": str(error), "problems": _problems(error)})
-        json.dump(report, sys.stdout, ensure_ascii=False, indent=1)
+        as_json_document = error.values.get("report", failed(error))
+        json.dump(as_json_document, sys.stdout, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
 
 
-def _problems(error: UserError) -> list[object]:
-    problems = error.values.get("problems", ())
-    return list(problems) if isinstance(problems, list | tuple) else []
+def failed(error: UserError) -> dict[str, object]:
+    """Return what `--json` says of a failure of which there is nothing more to tell."""
+    return {"error": str(error), "problems": [str(error)]}

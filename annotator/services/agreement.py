@@ -139,7 +139,9 @@ class _Ratings:
         self._min_overlap = min_overlap
         self._segmenter = Segmenter()
         self._units: dict[Unit, list[list[Span]]] = {}
-        self._coverage = [Coverage(document.text) for document in material.documents]
+        self._coverage = [
+            Coverage(document.text, document.pieces) for document in material.documents
+        ]
 
     def table(self, code: str, unit: Unit) -> UnitsTable:
         """Return the units table of a code, pooled over documents."""

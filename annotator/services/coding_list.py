@@ -18,12 +18,12 @@ from annotator.store.queries import codings as coding_queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.coding_rows import CodingPlace
 from annotator.store.queries.codings import CodingLine
+from annotator.store.queries.quotes import quotes
 
 QUOTE = 240
 """Characters of a coding's text that a list shows."""
 
 _AT_ONCE = 200  # documents read at a time
-_FEW = 3  # from so many codings of a document on, reading it once is the faster way
 
 
 class CodingOrder(StrEnum):
@@ -75,22 +75,22 @@ def choose_codings(connection: sa.Connection, choice: CodingChoice) -> list[byte
         wanted_codes = choice.codes
         places = [place for place in places if place.code in wanted_codes]
     wanted = fold(choice.text)
-    quotes: dict[bytes, str] = {}
+    folded: dict[bytes, str] = {}
     if wanted or choice.order is CodingOrder.TEXT:
         places = list(places)
-        quotes = _folded_quotes(connection, places)
+        folded = _folded_quotes(connection, places)
     if wanted:
         places = [
-            place for place in places if wanted in quotes[place.id] or wanted in fold(place.memo)
+            place for place in places if wanted in folded[place.id] or wanted in fold(place.memo)
         ]
-    key = _order_key(connection, choice.order, quotes)
+    key = _order_key(connection, choice.order, folded)
     # Sorting is stable: equal ones stay in order of place, whichever way the others go.
     ordered = sorted(places, key=key, reverse=choice.descending)
     return [place.id for place in ordered]
 
 
 def _order_key(
-    connection: sa.Connection, order: CodingOrder, quotes: dict[bytes, str]
+    connection: sa.Connection, order: CodingOrder, folded: dict[bytes, str]
 ) -> Callable[[CodingPlace], tuple[object, ...]]:
     sections: dict[bytes, list[Section]] = {}
 
@@ -104,7 +104,7 @@ def _order_key(
         CodingOrder.PLACE: lambda place: (place.document, place.start, place.end),
         CodingOrder.SECTION: section,
         CodingOrder.CODE: lambda place: (place.code_position,),
-        CodingOrder.TEXT: lambda place: (quotes[place.id],),
+        CodingOrder.TEXT: lambda place: (folded[place.id],),
         CodingOrder.MEMO: lambda place: (place.memo == "", place.memo),
         CodingOrder.UNSURE: lambda place: (not place.unsure,),
         CodingOrder.ATTRIBUTES: lambda place: (len(place.attributes),),
@@ -116,13 +116,13 @@ def _folded_quotes(connection: sa.Connection, places: Iterable[CodingPlace]) -> 
     by_document: dict[bytes, list[CodingPlace]] = {}
     for place in places:
         by_document.setdefault(place.document_id, []).append(place)
-    quotes = {}
+    found = {}
     for some in chunks(by_document, _AT_ONCE):
         for document_id, text in document_queries.texts(connection, some).items():
             folded = fold(text)
             for place in by_document[document_id]:
-                quotes[place.id] = folded[place.start : place.end]
-    return quotes
+                found[place.id] = folded[place.start : place.end]
+    return found
 
 
 def coding_rows(connection: sa.Connection, ids: Sequence[bytes]) -> list[CodingRow]:
@@ -134,33 +134,20 @@ def coding_rows(connection: sa.Connection, ids: Sequence[bytes]) -> list[CodingR
     documents = list({line.document_id for line in lines.values()})
     names = {head.id: head.name for head in document_queries.heads(connection, documents)}
     sections = document_queries.sections_by_document(connection, documents)
-    quotes = _quotes(connection, lines.values())
+    found = [lines[id_] for id_ in ids if id_ in lines]
+    words = quotes(
+        connection,
+        [(line.document_id, line.start, min(line.end, line.start + QUOTE)) for line in found],
+    )
     return [
         CodingRow(
             line,
             names[line.document_id],
             section_of(sections[line.document_id], line.start),
-            quotes[line.id],
+            quote,
         )
-        for line in (lines[id_] for id_ in ids if id_ in lines)
+        for line, quote in zip(found, words, strict=True)
     ]
-
-
-def _quotes(connection: sa.Connection, lines: Iterable[CodingLine]) -> dict[bytes, str]:
-    by_document: dict[bytes, list[CodingLine]] = {}
-    for line in lines:
-        by_document.setdefault(line.document_id, []).append(line)
-    quotes = {}
-    for document_id, some in by_document.items():
-        if len(some) < _FEW:
-            for line in some:
-                end = min(line.end, line.start + QUOTE)
-                quotes[line.id] = queries.quote(connection, document_id, line.start, end)
-            continue
-        text = document_queries.text(connection, document_id)
-        for line in some:
-            quotes[line.id] = text[line.start : min(line.end, line.start + QUOTE)]
-    return quotes
 
 
 def section_of(sections: Sequence[Section], position: int) -> Section | None:

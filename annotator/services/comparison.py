@@ -61,7 +61,7 @@ class ComparedDocument:
     """A document that takes part, with the coders who finished it.
 
     `versions` tells under which codebook version each coder finished it, None where that is not
-    known. `sections` are those that count; `pieces` are the stretches of text that count.
+    known or not yet so. `sections` are those that count; `pieces` are the stretches of text that count.
     """
 
     id: bytes
@@ -169,7 +169,9 @@ def _done(
     for line in coder_queries.states(connection, round_id=round_id):
         if line.coder_id in names and line.state in accepted:
             versions = by_document.setdefault(line.document_id, {})
-            versions[names[line.coder_id]] = line.codebook_version
+            # Who is still at it may yet look for a code that has come since.
+            is_done = line.state == WorkState.DONE
+            versions[names[line.coder_id]] = line.codebook_version if is_done else None
     known = document_queries.document_names(connection)
     unknown = [name for name in choice.documents if name not in known]
     if unknown:

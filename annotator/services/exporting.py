@@ -14,6 +14,7 @@ import sqlalchemy as sa
 
 from annotator.domain.coding import attribute_to_text
 from annotator.domain.document import Section, SectionKind
+from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
 from annotator.formats.codings import csv_writer
 from annotator.services.coders import find_round
@@ -26,6 +27,7 @@ from annotator.store.queries import documents as document_queries
 from annotator.store.queries import project as project_queries
 
 _AT_ONCE = 200  # documents read at a time
+_SIDE_FILES = ("", "-wal", "-shm", "-journal", ".lock", ".holder")
 _REMEMBERED = 4096  # times and attribute sets that neighbouring rows share
 
 
@@ -55,12 +57,25 @@ def export_codings(
     Without `round_name` those of all rounds.
 
     Raises:
-        UserError: there is a file of that name (without `overwrite`), it cannot be written, or
-            there is no such round. A file that was there is as it was.
+        UserError: there is a file of that name (without `overwrite`), it is the project itself,
+            it cannot be written, or there is no such round. A file that was there is as it was.
         Cancelled: the person asked to stop; the same holds.
     """
+    refuse_project_file(project, path)
     round_id = find_round(project, round_name).id if round_name is not None else None
     return project.read(_export, path, round_id, for_spreadsheet, overwrite, progress)
+
+
+def refuse_project_file(project: Project, out: Path) -> None:
+    """Refuse to write over the project, or over what stands beside it while it is open.
+
+    Raises:
+        UserError: it is one of these.
+    """
+    own = project.path.resolve()
+    beside = {own.with_name(own.name + end) for end in _SIDE_FILES}
+    if out.resolve() in beside or (out.exists() and out.samefile(own)):
+        raise UserError("export.is_project", file=out.name)
 
 
 def _export(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from annotator import __version__
-from annotator.domain.errors import UserError
+from annotator.formats.codings.new_file import new_file, write
 from annotator.services.describing import describe_documents
+from annotator.services.exporting import refuse_project_file
 from annotator.services.project import Project
 from annotator.store.queries import codebook as codebook_queries
 from annotator.store.queries import coders as coder_queries
@@ -23,23 +26,22 @@ def manifest_path(out: Path) -> Path:
     return out.with_name(f"{out.stem}.manifest.json")
 
 
-def write_manifest(project: Project, out: Path, *, overwrite: bool = False) -> Path:
-    """Write the manifest beside a file of codings; return its path.
+@contextmanager
+def manifest_beside(project: Project, out: Path, *, overwrite: bool = False) -> Iterator[Path]:
+    """Write the manifest beside a file of codings; give its path.
+
+    It appears when the block ends: the codings are written inside, so that there are both files
+    or neither.
 
     Raises:
         UserError: there is one already (without `overwrite`), or it cannot be written.
     """
     path = manifest_path(out)
+    refuse_project_file(project, path)
     text = json.dumps(project.read(_manifest), ensure_ascii=False, indent=1) + "\n"
-    try:
-        with path.open("w" if overwrite else "x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise UserError("export.exists", file=path.name) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UserError("export.unwritable", file=path.name, reason=reason) from error
-    return path
+    with new_file(path, overwrite=overwrite) as file:
+        write(file, text.encode(), path.name)
+        yield path
 
 
 # Any: JSON.

@@ -115,9 +115,18 @@ class Project:
         *args: _P.args,
         **kwargs: _P.kwargs,
     ) -> _T:
-        """Return what a query of `annotator.store.queries` answers, as of the last commit."""
-        with self._file.readers.connect() as connection:
-            return query(connection, *args, **kwargs)
+        """Return what a query of `annotator.store.queries` answers, as of the last commit.
+
+        Raises:
+            UserError: the file is damaged, or cannot be read.
+        """
+        try:
+            with self._file.readers.connect() as connection:
+                return query(connection, *args, **kwargs)
+        except sa.exc.DBAPIError as error:
+            raise UserError(
+                "project.damaged", project=self.path.name, reason=error.orig
+            ) from error
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each operation; return what stops that."""

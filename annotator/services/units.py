@@ -53,20 +53,24 @@ def unit_spans(document: ComparedDocument, unit: Unit, segmenter: Segmenter) -> 
     if unit is Unit.SECTION:
         return [section.span for section in document.sections]
     if unit is Unit.DOCUMENT:
-        return [Span(document.sections[0].start, document.sections[-1].end)]
+        # Nothing of a document may be left; else what is left out between is not looked at.
+        return [Span(s[0].start, s[-1].end)] if (s := document.sections) else []
     raise ValueError(f"{unit} is not cut into units")
 
 
 class Coverage:
     """Counts the letters, digits and ideographs of a text that codings cover.
 
-    Blanks and punctuation at the edge of a unit do not make it coded.
+    Only those in `pieces` count. Blanks and punctuation at the edge of a unit do not make it
+    coded.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pieces: Sequence[Span]) -> None:
         import numpy as np
 
-        telling = np.fromiter((c.isalnum() for c in text), dtype=np.int64, count=len(text))
+        telling = np.zeros(len(text), dtype=np.int64)
+        for piece in pieces:
+            telling[piece.start : piece.end] = [c.isalnum() for c in piece.of(text)]
         self._before = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(telling)])
 
     def carried(
@@ -83,7 +87,9 @@ class Coverage:
         ends = np.array([unit.end for unit in units], dtype=np.int64)
         whole = self._before[ends] - self._before[starts]
         covered = self._covered_before(codings, ends) - self._covered_before(codings, starts)
-        enough: npt.NDArray[np.bool_] = (covered >= 1) & (covered >= min_overlap * whole)
+        # Divided, not multiplied: 11 of 20 is the number 0.55, but 0.55 * 20 is more than 11.
+        share = covered / np.maximum(whole, 1)
+        enough: npt.NDArray[np.bool_] = (covered >= 1) & (share >= min_overlap)
         return enough
 
     def _covered_before(

@@ -2,107 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import sqlalchemy as sa
 
-from annotator.domain.document import text_sha256
-from annotator.store.journal import from_image
-from annotator.store.tables import (
-    JOURNALLED,
-    coding,
-    document,
-    document_text,
-    entry,
-    operation,
-)
+from annotator.domain.document import check_sections, raw_sha256, text_sha256
+from annotator.store import journal_check
+from annotator.store.journal import chunks
+from annotator.store.queries.documents import sections_by_document
+from annotator.store.tables import coding, document, document_text, metadata, project
+from annotator.store.types import Json
 
 Problem = tuple[str, dict[str, object]]
 """A message id and its values."""
 
+_UNREADABLE = (sa.exc.DBAPIError, UnicodeDecodeError, json.JSONDecodeError, KeyError)
+"""What reading damaged rows ends in: bytes that are no page, no text, no JSON, no known kind."""
+
 
 def problems(connection: sa.Connection) -> Iterator[Problem]:
-    """Yield everything that is wrong: SQLite's own checks, texts, codings, the journal."""
+    """Yield everything that is wrong: SQLite's own checks, texts, codings, the journal.
+
+    Damage that keeps one check from going on does not keep the others from being made.
+    """
+    checks: list[Callable[[sa.Connection], Iterator[Problem]]] = [
+        _project,
+        _texts,
+        _codings,
+        *journal_check.CHECKS,
+    ]
     if connection.dialect.name == "sqlite":
-        yield from _sqlite(connection)
-    yield from _texts(connection)
-    yield from _codings(connection)
-    yield from _journal(connection)
+        checks = [_sqlite_pages, _sqlite_references, _sqlite_json, *checks]
+    told: set[str] = set()
+    for check in checks:
+        try:
+            yield from check(connection)
+        except _UNREADABLE as error:
+            reason = str(error.orig) if isinstance(error, sa.exc.DBAPIError) else repr(error)
+            if reason not in told:
+                yield "check.sqlite", {"what": reason}
+            told.add(reason)
 
 
-def _sqlite(connection: sa.Connection) -> Iterator[Problem]:
+def _sqlite_pages(connection: sa.Connection) -> Iterator[Problem]:
     for (answer,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if answer != "ok":
             yield "check.sqlite", {"what": answer}
+
+
+def _sqlite_references(connection: sa.Connection) -> Iterator[Problem]:
     for table, _, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield "check.foreign_key", {"table": table, "parent": parent}
 
 
+def _sqlite_json(connection: sa.Connection) -> Iterator[Problem]:
+    for table in metadata.sorted_tables:
+        for column in table.c:
+            if isinstance(column.type, Json):
+                wrong = sa.func.json_valid(column) == 0
+                count = connection.scalar(
+                    sa.select(sa.func.count()).select_from(table).where(wrong)
+                )
+                if count:
+                    yield "check.json", {"table": table.name, "column": column.name}
+
+
+def _project(connection: sa.Connection) -> Iterator[Problem]:
+    count = connection.scalar(sa.select(sa.func.count()).select_from(project))
+    if count != 1:
+        yield "check.project_row", {"count": count}
+
+
 def _texts(connection: sa.Connection) -> Iterator[Problem]:
-    query = sa.select(
-        document.c.id, document.c.name, document.c.text_sha256, document.c.characters
-    ).order_by(document.c.name)
-    text_of = sa.select(document_text.c.text).where(
-        document_text.c.document_id == sa.bindparam("document_id")
-    )
-    for id_, name, digest, characters in connection.execute(query).all():
-        try:
-            text = connection.scalar(text_of, {"document_id": id_})
-        except (sa.exc.DBAPIError, UnicodeDecodeError):
-            text = None  # damaged bytes: told below like any other change of the text
-        if text is None or text_sha256(text) != digest or len(text) != characters:
-            yield "check.text", {"document": name}
+    c = document.c
+    query = sa.select(c.id, c.name, c.sha256, c.text_sha256, c.characters).order_by(c.name)
+    for some in chunks(connection.execute(query).all(), 200):
+        sections = sections_by_document(connection, [row[0] for row in some])
+        for id_, name, raw_digest, digest, characters in some:
+            text = _kept(connection, id_, document_text.c.text)
+            raw = _kept(connection, id_, document_text.c.raw)
+            if raw is None or raw_sha256(raw) != raw_digest:
+                yield "check.raw", {"document": name}
+            if text is None or text_sha256(text) != digest or len(text) != characters:
+                yield "check.text", {"document": name}
+                continue
+            try:
+                check_sections(text, sections[id_])
+            except ValueError as error:
+                yield "check.sections", {"document": name, "reason": error}
+
+
+# Any: the text, or the bytes it was made from.
+def _kept(connection: sa.Connection, document_id: bytes, column: sa.Column[Any]) -> Any:
+    """Return what is kept of a document, None where it is missing or cannot be read."""
+    query = sa.select(column).where(document_text.c.document_id == document_id)
+    try:
+        return connection.scalar(query)
+    except (sa.exc.DBAPIError, UnicodeDecodeError):
+        return None  # told like any other change of the text
 
 
 def _codings(connection: sa.Connection) -> Iterator[Problem]:
     query = (
         sa.select(document.c.name, coding.c.start, coding.c.end)
         .join(document, document.c.id == coding.c.document_id)
-        .where(coding.c.end > document.c.characters)
+        .where(
+            sa.or_(
+                coding.c.end > document.c.characters,
+                coding.c.start < 0,
+                coding.c.start >= coding.c.end,
+            )
+        )
     )
     for name, start, end in connection.execute(query):
         yield "check.coding_outside", {"document": name, "start": start, "end": end}
-
-
-def _journal(connection: sa.Connection) -> Iterator[Problem]:
-    """Compare every row with the last entry about it."""
-    last = (
-        sa.select(
-            entry.c.entity_kind,
-            entry.c.entity_id,
-            entry.c.before,
-            entry.c.after,
-            sa.func.row_number()
-            .over(
-                partition_by=entry.c.entity_id,
-                order_by=(operation.c.seq.desc(), entry.c.n.desc()),
-            )
-            .label("rank"),
-        )
-        .join(operation, operation.c.id == entry.c.operation_id)
-        .subquery()
-    )
-    for kind, table in JOURNALLED.items():
-        query = (
-            sa.select(last.c.entity_id, last.c.before, last.c.after, table)
-            .outerjoin(table, table.c.id == last.c.entity_id)
-            .where(last.c.rank == 1, last.c.entity_kind == kind)
-        )
-        for row in connection.execute(query).mappings():
-            there = row[table.c.id] is not None
-            deleted = row[last.c.before] is not None and row[last.c.after] is None
-            entity = row[last.c.entity_id].hex()
-            if there == deleted:
-                yield "check.journal", {"kind": kind, "entity": entity}
-            elif there and row[last.c.after] is not None:
-                expected = from_image(table, row[last.c.after])
-                if any(row[table.c[name]] != value for name, value in expected.items()):
-                    yield "check.journal", {"kind": kind, "entity": entity}
-    yield from _unjournalled(connection)
-
-
-def _unjournalled(connection: sa.Connection) -> Iterator[Problem]:
-    """Yield codings that no operation made: somebody else wrote into the file."""
-    query = sa.select(coding.c.id).where(~sa.exists().where(entry.c.entity_id == coding.c.id))
-    for (id_,) in connection.execute(query):
-        yield "check.unjournalled", {"kind": "coding", "entity": id_.hex()}

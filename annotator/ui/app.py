@@ -16,7 +16,7 @@ def main(arguments: Sequence[str]) -> int:
     app = make_application()
     program = Program(app, settings_path())
     program.failures.install()
-    program.start_page.painted.connect(lambda: _awake(program, list(arguments)))
+    program.start_page.painted.connect(lambda: _awake(app, program, list(arguments)))
     program.start_page.show()
     return app.exec()
 
@@ -30,15 +30,24 @@ def make_application() -> QApplication:
     return app
 
 
-def _awake(program: Program, arguments: list[str]) -> None:
+def prepare_fonts(app: QApplication) -> None:
+    """See to it that Chinese can be shown, and that the interface goes with it."""
+    from annotator.ui.fonts import ensure_chinese_font, interface_font
+
+    ensure_chinese_font()
+    better = interface_font(app.font())
+    if better is not None:
+        app.setFont(better)
+
+
+def _awake(app: QApplication, program: Program, arguments: list[str]) -> None:
     """Do what the first window must not wait for."""
-    from annotator.ui.fonts import ensure_chinese_font
     from annotator.ui.logs import log_folder, start_logging, watch_for_crashes
 
     folder = log_folder()
     start_logging(folder)
     last_crash = watch_for_crashes(folder)
-    ensure_chinese_font()
+    prepare_fonts(app)
     if last_crash:
         program.start_page.set_crash(last_crash)
     program.awake(arguments)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
 from annotator.ui.i18n import tr
 from annotator.ui.messages import translated
 from annotator.ui.widgets.labels import PlainLabel
-from annotator.ui.widgets.look import theme_of
 
 
 class Banner(QFrame):
@@ -37,6 +35,4 @@ class Banner(QFrame):
                 )
             )
         else:
-            self.words.setText(
-                tr("Read only: {reason}").format(reason=translated(self._obstacle))
-            )
+            self.words.setText(tr("Read only: {reason}").format(reason=translated(self._obstacle)))

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.round import RoundState, WorkState
 from annotator.domain.span import Span
 from annotator.services import states
-from annotator.store.queries import coders as coder_queries
-from annotator.store.queries import reading
-from annotator.store.queries.document_rows import ids_by_state, place_of
+from annotator.store.queries.document_rows import place_of
 from annotator.ui.coding_work import CodingWork
 from annotator.ui.finder import Finder
+from annotator.ui.hints import coding_words, document_words
 from annotator.ui.i18n import tr
 from annotator.ui.loading import LoadedDocument, Owner, load_document, load_marks, load_state
 from annotator.ui.reader.document import CodeStyle, Place
@@ -23,9 +23,10 @@ from annotator.ui.reader.marks import Marks
 from annotator.ui.reader.view import Reader
 from annotator.ui.reading_header import ReadingHeader
 from annotator.ui.session import Session
+from annotator.ui.walking import next_coding
 from annotator.ui.widgets.labels import Line, PlainLabel
 from annotator.ui.widgets.latest import Latest
-from annotator.ui.widgets.naming import code_faces, face_of, localized, number_name, state_name
+from annotator.ui.widgets.naming import code_faces
 
 if TYPE_CHECKING:
     from annotator.store.journal import Change
@@ -83,14 +84,12 @@ class CodingView(QWidget):
     def reveal(self, document_id: bytes, span: Span, coding_id: bytes | None) -> None:
         """Show a place of a document, and pick a coding there if one is given."""
         self._goal = (span, coding_id)
-        if self.loaded is not None and self.loaded.head.id == document_id:
-            if self._session.document_id == document_id and not self._opening.is_busy:
-                self._go_to_goal()
-                return
-        if self._session.document_id == document_id:
+        if self._session.document_id != document_id:
+            self._session.set_document(document_id)
+        elif self.loaded is None or self.loaded.head.id != document_id or self._opening.is_busy:
             self.open(document_id)
         else:
-            self._session.set_document(document_id)
+            self._go_to_goal()
 
     def take_codebook(self) -> None:
         """Show codes with the names and colours of the codebook in force."""
@@ -104,36 +103,12 @@ class CodingView(QWidget):
         """How far the coder is with the document; a `WorkState`."""
         return self._state
 
-    def first_document(self) -> bytes | None:
-        """Return the document to begin with: one in progress, else the first that is not done.
-
-        Where all are done, or nobody codes yet, it is the first one; None if there are none.
-        """
-        coder, round_ = self._session.coder, self._session.round
-        if coder is not None:
-            ids = self._session.read(ids_by_state, coder_id=coder.id, round_id=round_.id)
-            known = self._session.read(
-                coder_queries.states, coder_id=coder.id, round_id=round_.id
-            )
-            for state in (WorkState.IN_PROGRESS, WorkState.NOT_OPENED):
-                of_state = {line.document_id: line.state for line in known}
-                for id_ in ids:
-                    if of_state.get(id_, WorkState.NOT_OPENED) == state:
-                        return id_
-        return self._session.read(reading.neighbour, None, +1)
-
     def go_to_coding(self, step: int) -> None:
         """Pick the next or the previous coding in the text, from the picked one or the caret."""
-        if not self.reader.has_document or not len(self.reader.scene.codings):
+        coding_id = next_coding(self.reader, step)
+        if coding_id is None:
             self.work.hinted.emit(tr("Nothing is coded here yet."))
             return
-        index = self.reader.scene.codings
-        if self.reader.picked is not None:
-            row = index.row(self.reader.picked) + step
-        else:
-            behind = int(index.starts.searchsorted(self.reader.caret))
-            row = behind if step > 0 else behind - 1
-        coding_id = index.id_of(row % len(index))
         self.reader.reveal(self.work.mark(coding_id).span)
         self.reader.pick(coding_id)
 
@@ -171,7 +146,9 @@ class CodingView(QWidget):
         self.work.shown = loaded.head.id
         self.reader.set_document(loaded.document, loaded.marks)
         self.work.show_edits()
-        self._stack.setCurrentWidget(self.reader)
+        if self._stack.currentWidget() is not self.reader:
+            self._stack.setCurrentWidget(self.reader)
+            self.reader.setFocus()
         if self._goal is not None:
             self._go_to_goal()
         elif loaded.head.id in self._places:
@@ -222,16 +199,8 @@ class CodingView(QWidget):
         if self.loaded is None:
             self.header.set_texts("", "")
             return
-        head = self.loaded.head
-        numbers = (
-            tr("Document {number} of {total}").format(
-                number=number_name(self.loaded.number), total=number_name(self.loaded.total)
-            ),
-            tr("{count} characters").format(count=number_name(head.characters)),
-            tr("%n coding(s)", "", len(self.reader.scene.codings)),
-            state_name(self._state),
-        )
-        self.header.set_texts(self.loaded.title, "  ·  ".join(numbers))
+        count = len(self.reader.scene.codings)
+        self.header.set_texts(self.loaded.title, document_words(self.loaded, self._state, count))
         self.header.set_done(done=self._state == WorkState.DONE)
         self.state_changed.emit()
 
@@ -273,9 +242,7 @@ class CodingView(QWidget):
             self._session.set_document(None)
         elif change.kinds & {"section", "part"}:
             self.open(document_id)
-        elif "coding" in change.kinds and (
-            not self._is_own(change) or self._refreshing.is_busy
-        ):
+        elif "coding" in change.kinds and (not self._is_own(change) or self._refreshing.is_busy):
             self.refresh()
         else:
             self._state = load_state(self._session.project, document_id, self._owner())
@@ -287,8 +254,10 @@ class CodingView(QWidget):
 
     def _coder_or_round_changed(self) -> None:
         self.work.flush()
-        self.refresh()
-        if self.loaded is not None:
+        if self._opening.is_busy:
+            self.open(self._session.document_id)
+        elif self.loaded is not None:
+            self.refresh()
             self._note_opened(self.loaded)
 
     def _reader_picked(self, coding_id: bytes | None) -> None:
@@ -296,9 +265,10 @@ class CodingView(QWidget):
 
     def _session_picked(self) -> None:
         wanted = self._session.picked
-        if self.loaded is not None and wanted != self.reader.picked:
-            if wanted is None or wanted in self.reader.scene.codings:
-                self.reader.pick(wanted)
+        if self.loaded is None or wanted == self.reader.picked:
+            return
+        if wanted is None or wanted in self.reader.scene.codings:
+            self.reader.pick(wanted)
 
     # -- inside: building
 
@@ -330,7 +300,7 @@ class CodingView(QWidget):
         reader.picked_changed.connect(self._reader_picked)
         reader.code_key_pressed.connect(self._code_key)
         reader.context_menu_requested.connect(self.menu_wanted)
-        reader.set_tooltips(self._tooltip)
+        reader.set_tooltips(partial(coding_words, session))
         self.header.done_wanted.connect(self.toggle_done)
         self.work.refused.connect(self.refresh)
 
@@ -340,17 +310,6 @@ class CodingView(QWidget):
                 self.work.apply(code.id)
                 return
         self.work.hinted.emit(tr("No code has the key {key}.").format(key=key))
-
-    def _tooltip(self, coding_id: bytes) -> list[str]:
-        from annotator.store.queries.codings import coding_line
-
-        line = self._session.read(coding_line, coding_id)
-        if line is None:
-            return []
-        face = face_of(self._session.read(code_faces), line.code)
-        coder = self._session.coder
-        unsure = tr("unsure") if line.unsure else ""
-        return [text for text in (face.path, coder.name if coder else "", unsure, line.memo) if text]
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another language."""

@@ -50,9 +50,7 @@ class CodingWork(QObject):
     moving_changed = Signal(bool)
     """Whether an end has been moved and is not handed in yet."""
 
-    def __init__(
-        self, session: Session, reader: Reader, choose_coder: Callable[[], bool]
-    ) -> None:
+    def __init__(self, session: Session, reader: Reader, choose_coder: Callable[[], bool]) -> None:
         super().__init__(reader)
         self._session, self._reader, self._choose_coder = session, reader, choose_coder
         self.shown: bytes | None = None
@@ -148,8 +146,9 @@ class CodingWork(QObject):
         mark = self.mark(coding_id)
         changed = replace(mark, unsure=not mark.unsure)
         self._reader.replace_mark(changed)
+        label = "coding.unsure" if changed.unsure else "coding.sure"
         self._change(
-            self._edit("coding.sure" if mark.unsure else "coding.unsure", lambda: self._show(changed)),
+            self._edit(label, lambda: self._show(changed)),
             coding.set_unsure,
             coding_id,
             unsure=changed.unsure,
@@ -200,9 +199,7 @@ class CodingWork(QObject):
             self.hinted.emit(tr("This project is open for reading only."))
             return False
         if self._session.round.state == RoundState.CLOSED:
-            self.hinted.emit(
-                tr("Round {name} is closed.").format(name=self._session.round.name)
-            )
+            self.hinted.emit(tr("Round {name} is closed.").format(name=self._session.round.name))
             return False
         return self._session.coder is not None or self._choose_coder()
 

@@ -116,9 +116,7 @@ class Docks(QObject):
         dock.setObjectName(spec.id)
         features = QDockWidget.DockWidgetFeature
         dock.setFeatures(
-            features.DockWidgetClosable
-            | features.DockWidgetMovable
-            | features.DockWidgetFloatable
+            features.DockWidgetClosable | features.DockWidgetMovable | features.DockWidgetFloatable
         )
         dock.setWidget(spec.panel(session, dock))
         self._window.addDockWidget(spec.area, dock)

@@ -30,16 +30,16 @@ class Finder(QObject):
         self._current = -1
         self._folded = ("", "")
         self._latest: Latest[_Found] = Latest(self, session.jobs, delay=60)
-        header.find.textChanged.connect(self._look)
-        header.find.next_wanted.connect(self.go_next)
-        header.find.previous_wanted.connect(self.go_previous)
-        header.find.left.connect(self.leave)
+        header.field.textChanged.connect(self._look)
+        header.field.next_wanted.connect(self.go_next)
+        header.field.previous_wanted.connect(self.go_previous)
+        header.field.left.connect(self.leave)
         header.next.clicked.connect(self.go_next)
         header.previous.clicked.connect(self.go_previous)
 
     def begin(self) -> None:
         """Put the caret into the field; what is selected in the text is looked for."""
-        field = self._header.find
+        field = self._header.field
         selection = self._reader.selection if self._reader.has_document else None
         if selection is not None:
             words = selection.of(self._reader.text)
@@ -72,7 +72,7 @@ class Finder(QObject):
             self._show((self._current + step) % len(self._hits))
 
     def _look(self, *_: object, keep_place: bool = False) -> None:
-        query = self._header.find.text()
+        query = self._header.field.text()
         if not query or not self._reader.has_document:
             self._latest.forget()
             self._clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 from annotator.domain.document import Script
 
@@ -71,4 +71,21 @@ def reading_font(script: Script, pixels: float, *, bold: bool = False) -> QFont:
         font.setFamilies([*families, *font.families()])
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(bold)
+    return font
+
+
+def interface_font(current: QFont) -> QFont | None:
+    """Return a better font for the interface, or None where the system has chosen one.
+
+    A system without a desktop has no choice of its own and falls back to DejaVu Sans, which is
+    wide and does not go with Chinese.
+    """
+    if QFontInfo(current).family() not in {"DejaVu Sans", "Bitstream Vera Sans"}:
+        return None
+    families = [family for family in ("Noto Sans", "Inter") if QFontDatabase.hasFamily(family)]
+    families += reading_families(Script.HANS)[:1]
+    if not families:
+        return None
+    font = QFont(current)
+    font.setFamilies(families)
     return font

@@ -1,14 +1,23 @@
-"""What the status bar says: which keys do something now, and where the caret is."""
+"""What the window says in passing: keys, the place of the caret, numbers, tooltips."""
 
 from __future__ import annotations
 
 from annotator.domain.document import section_at
+from annotator.store.queries.codings import coding_line
 from annotator.ui.coding_work import CodingWork
 from annotator.ui.i18n import tr
+from annotator.ui.loading import LoadedDocument
 from annotator.ui.reader.styles import Look
 from annotator.ui.reader.view import Reader
 from annotator.ui.session import Session
-from annotator.ui.widgets.naming import localized, number_name, section_name
+from annotator.ui.widgets.naming import (
+    code_faces,
+    face_of,
+    localized,
+    number_name,
+    section_name,
+    state_name,
+)
 
 _LONGEST_NAME = 24
 
@@ -55,3 +64,27 @@ def place_now(reader: Reader) -> str:
         parts.append(tr("¶ {number}").format(number=int(chunks.numbers[chunk])))
     parts.append(number_name(caret))
     return "  ·  ".join(part for part in parts if part)
+
+
+def document_words(loaded: LoadedDocument, state: str, codings: int) -> str:
+    """Return which document this is, how long, how much of it is coded, and how far it is."""
+    words = (
+        tr("Document {number} of {total}").format(
+            number=number_name(loaded.number), total=number_name(loaded.total)
+        ),
+        tr("{count} characters").format(count=number_name(loaded.head.characters)),
+        tr("%n coding(s)", "", codings),
+        state_name(state),
+    )
+    return "  ·  ".join(words)
+
+
+def coding_words(session: Session, coding_id: bytes) -> list[str]:
+    """Return what a tooltip says of a coding: path of its code, coder, memo."""
+    line = session.read(coding_line, coding_id)
+    if line is None:
+        return []
+    face = face_of(session.read(code_faces), line.code)
+    coder = session.coder.name if session.coder else ""
+    lines = (face.path, coder, tr("unsure") if line.unsure else "", line.memo)
+    return [text for text in lines if text]

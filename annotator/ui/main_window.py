@@ -28,6 +28,7 @@ from annotator.ui.panels import PANELS
 from annotator.ui.session import Session
 from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme
+from annotator.ui.walking import first_document
 
 if TYPE_CHECKING:
     from annotator.ui.opening import Opened
@@ -43,6 +44,13 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
+    program: Program
+    session: Session
+    view: CodingView
+    status: StatusLine
+    docks: Docks
+    actions_: WindowActions
+
     def __init__(self, program: Program, opened: Opened) -> None:
         super().__init__()
         self.program = program
@@ -57,14 +65,17 @@ class MainWindow(QMainWindow):
         self._codes = CodeFinder(self.session, self)
         self._banner = Banner(self, opened.obstacle)
         self._assemble()
-        self.docks = Docks(
-            self, self.session, PANELS, program.settings.window_state
-        )
+        self.docks = Docks(self, self.session, PANELS, program.settings.window_state)
         self._connect()
         self.apply_theme(program.theme)
         self.view.reader.set_zoom(program.settings.zoom)
         self._restore()
         self._start_working()
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether something waits for the disk."""
+        return self._waiting > 0 or self.view.work.is_moving
 
     # -- what actions ask for
 
@@ -176,7 +187,7 @@ class MainWindow(QMainWindow):
                 self.session.set_coder(line)
         self._show_people()
         self._show_saving()
-        self.session.set_document(self.view.first_document())
+        self.session.set_document(first_document(self.session))
         QTimer.singleShot(_LEARN_AFTER, self._learn)
         self._timer = QTimer(self)
         self._timer.setInterval(_BACKUP_EVERY)
@@ -224,7 +235,7 @@ class MainWindow(QMainWindow):
         self._show_saving()
 
     def _show_saving(self) -> None:
-        self.status.set_saving(waits=self._waiting > 0 or self.view.work.is_moving)
+        self.status.set_saving(waits=self.is_saving)
 
     def _zoom(self, steps: int) -> None:
         self.actions_.by_id["view.zoom_in" if steps > 0 else "view.zoom_out"].trigger()

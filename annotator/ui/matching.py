@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,9 @@ Readings = Sequence[frozenset[str]]
 """For each character of a name how it can be read, in pinyin without tones; Latin as it is."""
 
 Reader = Callable[[str], Readings]
+
+_HAN = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_RUN = re.compile(f"{_HAN.pattern}+|.", re.DOTALL)
 
 # Ranks, best first.
 _EXACT, _PREFIX, _INSIDE, _READ_FROM_START, _READ_INSIDE = range(5)
@@ -93,13 +97,16 @@ def pinyin_reader() -> Reader:
     from pypinyin import Style, lazy_pinyin, pinyin
 
     def read(name: str) -> Readings:
-        in_phrase = lazy_pinyin(name, errors=list)
-        if len(in_phrase) != len(name):
-            in_phrase = list(name)
-        readings = []
-        for character, reading in zip(name, in_phrase, strict=True):
-            alone = pinyin(character, style=Style.NORMAL, heteronym=True, errors=list)
-            readings.append(frozenset({reading, *(one for one in alone[0] if one.strip())}))
+        readings: list[frozenset[str]] = []
+        for run in _RUN.findall("".join(name.split())):
+            if len(run) == 1 and not _HAN.match(run):
+                readings.append(frozenset({run}))
+                continue
+            in_phrase = lazy_pinyin(run)
+            for place, character in enumerate(run):
+                alone = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
+                phrase = in_phrase[place : place + 1] if len(in_phrase) == len(run) else []
+                readings.append(frozenset([*alone, *phrase]))
         return readings
 
     return read

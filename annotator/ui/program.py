@@ -16,10 +16,10 @@ from annotator import __version__
 from annotator.ui import languages
 from annotator.ui.failures import Failures
 from annotator.ui.i18n import tr
-from annotator.ui.settings import load, save
+from annotator.ui.settings import Settings, load, save
 from annotator.ui.start_page import StartPage
 from annotator.ui.style import style_sheet
-from annotator.ui.theme import Theme, ThemeMode, apply_theme, first_theme
+from annotator.ui.theme import ThemeMode, apply_theme, first_theme
 
 if TYPE_CHECKING:
     from annotator.ui.jobs import Jobs
@@ -39,7 +39,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._settings_file = settings_file
-        self.settings = load(settings_file)
+        self.settings: Settings = load(settings_file)
         self.windows: list[MainWindow] = []
         self._translators: list[QTranslator] = []
         self.failures = Failures(self, self.front)
@@ -157,8 +157,16 @@ class Program(QObject):
         self.start_page.hide()
         return window
 
+    def close(self) -> None:
+        """Let go of everything; all windows are closed by then."""
+        if self._jobs is not None:
+            self._jobs.close()
+        self.start_page.close()
+        self.start_page.deleteLater()
+        self.deleteLater()
+
     def awake(self, arguments: list[str]) -> None:
-        """Do what waited for the first window: prepare what comes next, open what was asked for."""
+        """Do what the first window must not wait for, and open what was asked for."""
         from annotator.ui.opening import warm_up
 
         self._follow_system()

@@ -73,9 +73,9 @@ class ReadingHeader(QWidget):
         self.title.setFont(font)
         self.numbers = PlainLabel(dim=True)
         self.numbers.setWordWrap(False)
-        self.find = FindField()
-        self.find.setFixedWidth(_FIELD)
-        self.find.setClearButtonEnabled(True)
+        self.field = FindField()
+        self.field.setFixedWidth(_FIELD)
+        self.field.setClearButtonEnabled(True)
         self.count = PlainLabel(dim=True)
         self.count.setWordWrap(False)
         self.count.setMinimumWidth(52)
@@ -107,7 +107,7 @@ class ReadingHeader(QWidget):
 
     def set_live(self, *, live: bool) -> None:
         """Say whether a document is open at all."""
-        for widget in (self.find, self.previous, self.next, self.done, self.count):
+        for widget in (self.field, self.previous, self.next, self.done, self.count):
             widget.setVisible(live)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -132,14 +132,16 @@ class ReadingHeader(QWidget):
         box.setSpacing(4)
         box.addLayout(words, 1)
         box.addSpacing(12)
-        for widget in (self.done, self.find, self.previous, self.next, self.count):
+        for widget in (self.done, self.field, self.previous, self.next, self.count):
             box.addWidget(widget)
 
     def _translate(self) -> None:
-        self.find.setPlaceholderText(tr("Find in this document"))
-        self.find.setAccessibleName(tr("Find in this document"))
+        self.field.setPlaceholderText(tr("Find in this document"))
+        self.field.setAccessibleName(tr("Find in this document"))
         self.previous.set_words(tr("Previous place"))
         self.next.set_words(tr("Next place"))
         self.done.set_words(
-            tr("Done. Click to work on it again") if self._is_done else tr("Mark the document done")
+            tr("Done. Click to work on it again")
+            if self._is_done
+            else tr("Mark the document done")
         )

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.app import make_application
-from annotator.ui.fonts import ensure_chinese_font
+from annotator.ui.app import make_application, prepare_fonts
 from annotator.ui.program import Program
 from annotator.ui.settings import Settings, save
 
@@ -33,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     if on_linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
-    ensure_chinese_font()
+    prepare_fonts(app)
     with tempfile.TemporaryDirectory() as folder:
         settings = Path(folder) / "settings.json"
         save(Settings(theme=options.theme, language=options.language), settings)
@@ -86,6 +85,9 @@ def _open(program: Program, options: argparse.Namespace) -> MainWindow:
             break
     window.docks.show_activity(options.activity)
     _wait(lambda: window.view.is_settled)
+    if len(window.view.reader.scene.codings):
+        window.view.go_to_coding(+1)
+        _wait(lambda: window.view.is_settled)
     return window
 
 

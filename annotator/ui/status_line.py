@@ -1,4 +1,4 @@
-"""The line at the foot of the window: what can be done now, where, who, and whether it is saved."""
+"""The line at the foot of the window: what can be done, where, by whom, and is it saved."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, format_color, mixed, parse_color
 
 
 def style_sheet(theme: Theme) -> str:
@@ -11,7 +11,16 @@ def style_sheet(theme: Theme) -> str:
     Only what the palette has no role for (hover, danger) is taken from the theme.
     """
     hover = "rgba(255, 255, 255, 18)" if theme.dark else "rgba(20, 30, 60, 14)"
-    return _SHEET.replace("@hover", hover).replace("@dim", theme.dim).replace("@line", theme.line)
+    colors = {
+        "@hover": hover,
+        "@dim": theme.dim,
+        "@line": theme.line,
+        "@warning": format_color(mixed(parse_color(theme.page), parse_color(theme.hit), 0.45)),
+    }
+    sheet = _SHEET
+    for name, color in colors.items():
+        sheet = sheet.replace(name, color)
+    return sheet
 
 
 _SHEET = """
@@ -40,6 +49,18 @@ QMainWindow::separator:hover { background: palette(highlight); }
 QDockWidget::title { padding: 8px 10px 4px 10px; text-align: left; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
+QToolBar#activities {
+  border: none; border-right: 1px solid @line; background: palette(window); padding: 4px 2px;
+  spacing: 2px;
+}
+QScrollBar:vertical { width: 12px; background: transparent; margin: 0; border: none; }
+QScrollBar:horizontal { height: 12px; background: transparent; margin: 0; border: none; }
+QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#banner { background: @warning; border-bottom: 1px solid @line; }
 QMenuBar { border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

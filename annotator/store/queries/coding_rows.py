@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from annotator.store.queries.codings import CodingLine, lines_where
-from annotator.store.tables import code, coding, document, document_text
+from annotator.store.tables import code, coding, document
 
 
 class CodingPlace(NamedTuple):
@@ -64,17 +64,3 @@ def codings_over(
         coding.c.round_id == round_id,
     )
     return [CodingLine(*row) for row in connection.execute(query.limit(limit))]
-
-
-def quote(connection: sa.Connection, document_id: bytes, start: int, end: int) -> str:
-    """Return the characters `[start, end)` of a document, without reading the rest of it.
-
-    Raises:
-        KeyError: there is no such document.
-    """
-    c = document_text.c
-    part = sa.func.substr(c.text, start + 1, end - start)
-    found = connection.scalar(sa.select(part).where(c.document_id == document_id))
-    if found is None:
-        raise KeyError(document_id.hex())
-    return str(found)

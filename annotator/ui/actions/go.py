@@ -28,8 +28,11 @@ def go_to_pane(window: MainWindow, step: int) -> None:
     panes = [window.view.reader, *window.docks.panes()]
     focused = window.focusWidget()
     at = next(
-        (i for i, pane in enumerate(panes) if focused and (
-            pane is focused or pane.isAncestorOf(focused))),
+        (
+            i
+            for i, pane in enumerate(panes)
+            if focused and (pane is focused or pane.isAncestorOf(focused))
+        ),
         -1 if step > 0 else 0,
     )
     pane = panes[(at + step) % len(panes)]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QLineEdit,
     QListView,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -149,6 +148,7 @@ class Palette(QFrame):
     ) -> None:
         super().__init__(window)
         self.setObjectName("palette")
+        self._window = window
         self._choices = {choice.key: choice for choice in choices}
         self._candidates = candidates
         self._chosen = chosen
@@ -181,7 +181,7 @@ class Palette(QFrame):
 
     def open_at(self, top: int) -> None:
         """Show it in the middle of the window, `top` pixels from its upper edge."""
-        window = self.parentWidget()
+        window = self._window
         width = min(_WIDTH, window.width() - 40)
         self.setGeometry((window.width() - width) // 2, top, width, self._height())
         self.show()

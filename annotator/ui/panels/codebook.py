@@ -15,8 +15,8 @@ from annotator.language.folding import fold
 from annotator.services import codebook as codebook_service
 from annotator.store.journal import Change
 from annotator.store.queries import codings as coding_queries
-from annotator.store.queries.coding_rows import quote
 from annotator.store.queries.document_rows import ids_of_names
+from annotator.store.queries.quotes import quote
 from annotator.ui.dialogs.codebook import load_codebook
 from annotator.ui.dialogs.memo import edit_memo
 from annotator.ui.i18n import tr

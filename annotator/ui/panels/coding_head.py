@@ -20,7 +20,7 @@ class Chip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._color = "#808080"
-        self.setFixedSize(QSize(CHIP + 2, CHIP + 6))
+        self.setFixedSize(QSize(CHIP + 2, self.fontMetrics().height() + 2))
 
     def set_color(self, color: str) -> None:
         """Show another code's colour."""

@@ -1,4 +1,4 @@
-"""What the comparison of coders says in words: figures, kinds of disagreement, what is left out."""
+"""What a comparison of coders says in words: kinds of disagreement, and what is left out."""
 
 from __future__ import annotations
 
@@ -111,12 +111,10 @@ def united_count(report: Report) -> int:
 
 def _origin(origin: str, count: int) -> str:
     return {
-        Origin.PROPAGATED: lambda: tr("%n propagated coding(s)", "left out", count),
-        Origin.SUGGESTED: lambda: tr("%n unconfirmed suggestion(s)", "left out", count),
-        Origin.ADJUDICATED: lambda: tr("%n adjudicated coding(s)", "left out", count),
-        Origin.MANUAL: lambda: tr("%n manual coding(s)", "left out", count),
-        Origin.IMPORTED: lambda: tr("%n imported coding(s)", "left out", count),
-    }[Origin(origin)]()
+        Origin.PROPAGATED: tr("%n propagated coding(s)", "left out", count),
+        Origin.SUGGESTED: tr("%n unconfirmed suggestion(s)", "left out", count),
+        Origin.ADJUDICATED: tr("%n adjudicated coding(s)", "left out", count),
+    }[Origin(origin)]
 
 
 def _places(codings: Sequence[tuple[str, ComparedCoding]]) -> Iterable[str]:

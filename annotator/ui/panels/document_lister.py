@@ -53,10 +53,9 @@ class DocumentLister(QObject):
         self.filter = text
         self.refresh()
 
-    def set_order(self, order: DocumentOrder) -> None:
-        """Order the list; chosen again, an order turns round."""
-        self.is_descending = order is self.order and not self.is_descending
-        self.order = order
+    def set_order(self, order: str, *, is_descending: bool) -> None:
+        """Order the list."""
+        self.order, self.is_descending = DocumentOrder(order), is_descending
         self.refresh()
 
     def forget_names(self) -> None:

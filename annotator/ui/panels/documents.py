@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from annotator.domain.round import WorkState
 from annotator.services.documents import remove_documents, set_document_memo
@@ -21,13 +21,13 @@ from annotator.ui.i18n import tr
 from annotator.ui.panels.document_list import ROW, DocumentDelegate, DocumentModel
 from annotator.ui.panels.document_lister import DocumentLister, DocumentOrder
 from annotator.ui.session import Session
-from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.filter_field import FilterField
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.latest import AnyLatest
 from annotator.ui.widgets.look import GAP, MARGIN, dress, make_plain_list
 from annotator.ui.widgets.menus import show_menu
 from annotator.ui.widgets.naming import number_name
+from annotator.ui.widgets.order_button import OrderButton
 from annotator.ui.widgets.row_delegate import row_height
 
 _OPENED_AFTER = 180  # milliseconds of rest on a row before arrow keys open it
@@ -87,7 +87,7 @@ class DocumentsPanel(QWidget):
         self._done: int | None = None
         self._counting = AnyLatest(self, session.jobs, delay=200)
         self.filter = FilterField(self)
-        self.order = WordButton(self, self._order_menu())
+        self.order = OrderButton(self, DocumentOrder)
         self.model = DocumentModel(self)
         self.lister = DocumentLister(session, self.model)
         self.view = DocumentView(self, self.model)
@@ -137,10 +137,6 @@ class DocumentsPanel(QWidget):
     def _close_if_gone(self, ids: Sequence[bytes]) -> None:
         if self._session.document_id in ids:
             self._session.set_document(None)
-
-    def _set_order(self, order: DocumentOrder) -> None:
-        self.lister.set_order(order)
-        self._retranslate()
 
     def _offer_menu(self, place: QPoint) -> None:
         row: DocumentRow | None = self.view.currentIndex().data(ROW)
@@ -226,17 +222,6 @@ class DocumentsPanel(QWidget):
 
     # -- building
 
-    def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._orders = QActionGroup(menu)
-        for order in DocumentOrder:
-            action = self._orders.addAction(QAction(menu))
-            action.setCheckable(True)
-            action.setData(order)
-            action.triggered.connect(lambda _=False, order=order: self._set_order(order))
-            menu.addAction(action)
-        return menu
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GAP // 2)
@@ -254,6 +239,9 @@ class DocumentsPanel(QWidget):
         session = self._session
         self.filter.lead_to(self.view)
         self.filter.filtered.connect(self.lister.set_filter)
+        self.order.chosen.connect(
+            lambda order, turned: self.lister.set_order(order, is_descending=turned)
+        )
         self.lister.shown.connect(self._take_list)
         self.view.wanted.timeout.connect(self.open_current)
         self.view.customContextMenuRequested.connect(self._offer_menu)
@@ -277,8 +265,4 @@ class DocumentsPanel(QWidget):
             DocumentOrder.STATE: tr("State"),
             DocumentOrder.CODINGS: tr("Codings"),
         }
-        for action in self._orders.actions():
-            action.setText(names[DocumentOrder(action.data())])
-            action.setChecked(action.data() == self.lister.order)
-        arrow = "↓" if self.lister.is_descending else "↑"
-        self.order.set_words(f"{names[self.lister.order]} {arrow}", tr("Sort the documents"))
+        self.order.set_names(names, tr("Sort the documents"))

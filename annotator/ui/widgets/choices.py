@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from annotator.ui.widgets.look import RADIUS, theme_of, wash
 
@@ -17,6 +17,7 @@ class Check(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -39,13 +40,14 @@ class Check(QCheckBox):
 class Radio(QRadioButton):
     """A radio button whose choice can be taken back: by a second click, or by Delete.
 
-    Its siblings are told apart by whoever listens to `chosen_by_hand`: Qt's own exclusive groups
+    Whoever makes several of them sees to it that one is chosen at most: Qt's own exclusive groups
     cannot become empty again.
     """
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setAutoExclusive(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -35,6 +35,15 @@ class PagedModel(QAbstractTableModel, Generic[_Row]):
         self._pages.clear()
         self.endResetModel()
 
+    def add_rows(self, count: int) -> None:
+        """Note that there are more rows now: `count` in all, the new ones behind the others."""
+        if count <= self._count:
+            return
+        self._pages.pop(self._count // self._page, None)  # it was not full
+        self.beginInsertRows(QModelIndex(), self._count, count - 1)
+        self._count = count
+        self.endInsertRows()
+
     def read_again(self) -> None:
         """Ask for the same rows again, as they are shown."""
         self._pages.clear()

@@ -1,0 +1,152 @@
+"""Bring the files of the translators up to date with the texts in the source.
+
+    python resources/translations/update.py
+
+Collects every `tr("…")` of the window and every message of `annotator.domain.messages`, keeps
+the translations that are there, drafts `zh_TW` from `zh_CN`, and compiles the `.qm` files that the
+program loads. Running it twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT))
+
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+
+# Words of Taiwan that OpenCC's s2twp does not know, or knows otherwise; longest first.
+TAIWAN = {
+    "项目文件": "專案檔",
+    "项目": "專案",
+    "代码": "代碼",
+    "编码员": "編碼員",
+    "撤销": "復原",
+    "只读": "唯讀",
+    "默认": "預設",
+    "高级": "進階",
+    "计算机": "電腦",
+    "信息": "資訊",
+    "发布": "發布",
+    "后台": "背景",
+    "质量": "品質",
+    "评论": "留言",
+    "“": "「",
+    "”": "」",
+    "‘": "『",
+    "’": "』",
+}
+
+
+def main() -> int:
+    """Update all files."""
+    with tempfile.TemporaryDirectory() as folder:
+        messages = Path(folder) / "messages.py"
+        messages.write_text("\n".join(_message_literals()) + "\n", encoding="utf-8")
+        for language in LANGUAGES:
+            _collect(language, messages)
+        draft_taiwan(ts_path("zh_CN"), ts_path("zh_TW"))
+        # Once more, for lupdate's own way of writing: so a second run changes nothing.
+        _collect("zh_TW", messages)
+    for language in LANGUAGES:
+        path = ts_path(language)
+        _tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+    return 0
+
+
+def ts_path(language: str) -> Path:
+    """Return the file of a language."""
+    return HERE / f"annotator_{language}.ts"
+
+
+def _message_literals() -> Iterator[str]:
+    from annotator.domain.messages import MESSAGES
+
+    yield "def tr(text): ..."
+    for text in dict.fromkeys(MESSAGES.values()):
+        yield f"tr({_quoted(text)})"
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
+
+
+def _collect(language: str, messages: Path) -> None:
+    options = ["-pluralonly"] if language == "en" else []
+    _tool(
+        "lupdate",
+        *("-silent", "-extensions", "py", "-locations", "none", "-no-obsolete"),
+        *("-source-language", "en", "-target-language", language),
+        *options,
+        str(ROOT / "annotator"),
+        str(messages),
+        "-ts",
+        str(ts_path(language)),
+    )
+
+
+def _tool(name: str, *arguments: str) -> None:
+    beside = Path(sys.executable).with_name(f"pyside6-{name}")
+    subprocess.run([str(beside), *arguments], check=True, cwd=ROOT)
+
+
+def draft_taiwan(simplified: Path, taiwan: Path) -> None:
+    """Fill what `zh_TW` lacks from `zh_CN`; a translation that a person wrote is kept."""
+    drafts = {_key(message): message for message in _messages(simplified)[1]}
+    tree, messages = _messages(taiwan)
+    for message in messages:
+        target, draft = message.find("translation"), drafts.get(_key(message))
+        source = draft.find("translation") if draft is not None else None
+        if target is None or source is None or target.get("type") != "unfinished":
+            continue
+        if source.get("type") == "unfinished":
+            continue
+        forms = target.findall("numerusform")
+        if forms:
+            for form, other in zip(forms, source.findall("numerusform"), strict=True):
+                form.text = in_taiwan(other.text or "")
+        else:
+            target.text = in_taiwan(source.text or "")
+        del target.attrib["type"]
+    _write(tree, taiwan)
+
+
+def in_taiwan(text: str) -> str:
+    """Return a Simplified text in Taiwan's script and words."""
+    from opencc import OpenCC
+
+    # The exceptions stand aside as private characters while the rest is converted.
+    kept = dict(enumerate(TAIWAN.items(), start=0xE000))
+    for mark, (word, _) in kept.items():
+        text = text.replace(word, chr(mark))
+    text = OpenCC("s2twp").convert(text)
+    for mark, (_, word) in kept.items():
+        text = text.replace(chr(mark), word)
+    return str(text)
+
+
+def _messages(path: Path) -> tuple[ET.ElementTree, list[ET.Element]]:
+    tree = ET.parse(path)
+    return tree, list(tree.iter("message"))
+
+
+def _key(message: ET.Element) -> tuple[str, str]:
+    return (message.findtext("source") or "", message.findtext("comment") or "")
+
+
+def _write(tree: ET.ElementTree, path: Path) -> None:
+    root = tree.getroot()
+    text = ET.tostring(root, encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
