@@ -61,7 +61,8 @@ class ComparedDocument:
     """A document that takes part, with the coders who finished it.
 
     `versions` tells under which codebook version each coder finished it, None where that is not
-    known or not yet so. `sections` are those that count; `pieces` are the stretches of text that count.
+    known or not yet so. `sections` are those that count; `pieces` are the stretches of text that
+    count.
     """
 
     id: bytes

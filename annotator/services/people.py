@@ -24,6 +24,7 @@ class People:
         self._rounds = {line.name: line.id for line in rounds}
         self._closed = {line.name for line in rounds if line.state == RoundState.CLOSED}
         opened = [line.name for line in rounds if line.state == RoundState.OPEN]
+        self._named = round_name or ""
         self._default = round_name or (opened[-1] if opened else None)
 
     def coder_id(self, name: str) -> bytes:
@@ -57,6 +58,10 @@ class People:
             self._rounds[wanted] = insert_round(self._operation, wanted)
         return self._rounds[wanted]
 
-    def known_round_id(self, name: str) -> bytes | None:
-        """Return the round of a name (empty: the usual one), if there is one."""
-        return self._rounds.get(name or self._default or "")
+    def means_round(self, name: str, round_id: bytes) -> bool:
+        """Tell whether a row that names a round (empty: none) can mean the one of that id.
+
+        Where neither the row nor the caller names one, any is meant.
+        """
+        wanted = name or self._named
+        return not wanted or self._rounds.get(wanted) == round_id

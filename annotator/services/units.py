@@ -53,8 +53,9 @@ def unit_spans(document: ComparedDocument, unit: Unit, segmenter: Segmenter) -> 
     if unit is Unit.SECTION:
         return [section.span for section in document.sections]
     if unit is Unit.DOCUMENT:
-        # Nothing of a document may be left; else what is left out between is not looked at.
-        return [Span(s[0].start, s[-1].end)] if (s := document.sections) else []
+        if not document.sections:
+            return []  # all of it is left out
+        return [Span(document.sections[0].start, document.sections[-1].end)]
     raise ValueError(f"{unit} is not cut into units")
 
 
