@@ -43,6 +43,14 @@ class Repeats(StrEnum):
     ALL = "all"
 
 
+class Included(StrEnum):
+    """Origins that take part only if asked for."""
+
+    PROPAGATED = "propagated"
+    SUGGESTED = "suggested"
+    ADJUDICATED = "adjudicated"
+
+
 def agreement(
     project: ProjectPath,
     measure: Annotated[
@@ -69,8 +77,7 @@ def agreement(
         Repeats | None, typer.Option(help="How often a repeated passage counts.")
     ] = None,
     include: Annotated[
-        list[str] | None,
-        typer.Option(help="An origin to take as well: propagated, suggested, adjudicated."),
+        list[Included] | None, typer.Option(help="Codings of this origin as well.")
     ] = None,
     bootstrap: Annotated[int, typer.Option(min=0, help="Resamples of documents.")] = 0,
     seed: Annotated[int | None, typer.Option(help="For the resamples.")] = None,
@@ -108,8 +115,8 @@ def agreement(
         output.line("\n".join(as_text(found)))
 
 
-def _several(values: list[str] | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(values or ()))
+def _several(values: Sequence[str] | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, values or ())))
 
 
 def spread(arguments: Sequence[str]) -> list[str]:

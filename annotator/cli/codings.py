@@ -41,7 +41,7 @@ def import_codings(
     """Import codings: all rows, or none."""
     opened = open_project(project, what="import-codings")
     try:
-        report = opened.run(
+        imported = opened.run(
             import_service,
             file,
             done=done,
@@ -51,19 +51,18 @@ def import_codings(
         )
     except UserError as error:
         found = error.values.get("result")
-        if isinstance(found, ImportedCodings):
-            raise UserError(
-                error.message_id, **{**error.values, "report": _json(found)}
-            ) from error
-        raise
+        if not isinstance(found, ImportedCodings):
+            found = ImportedCodings()  # the file as a whole could not be taken
+        report = _json(found) | output.failed(error)
+        raise UserError(error.message_id, **{**error.values, "report": report}) from error
     finally:
         backups.close(opened)
-    output.warnings(report.warnings)
+    output.warnings(imported.warnings)
     if json:
-        output.as_json(_json(report))
+        output.as_json(_json(imported))
         return
-    output.line(f"{report.added} codings added, {report.duplicates} were there already.")
-    for line, reason in report.rejected:
+    output.line(f"{imported.added} codings added, {imported.duplicates} were there already.")
+    for line, reason in imported.rejected:
         output.line(f"line {line}: {reason}")
 
 

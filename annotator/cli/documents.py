@@ -39,7 +39,9 @@ def import_documents(
         backups.close(opened)
     if json:
         failed = [_failed(file, str(error)) for file, error in report.failed]
-        output.as_json([*map(_imported, report.imported), *failed])
+        places = {str(file): place for place, file in enumerate(files)}
+        told = [*map(_imported, report.imported), *failed]
+        output.as_json(sorted(told, key=lambda item: places[str(item["file"])]))
         return
     for item in report.imported:
         output.warnings(item.warnings)

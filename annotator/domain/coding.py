@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isfinite
 from uuid import UUID
 
 from annotator.domain.codebook import Attribute, AttributeType
@@ -81,7 +82,10 @@ def attribute_from_text(attribute: Attribute, text: str) -> AttributeContent:
             raise ValueError(text)
         return text == "true"
     if attribute.type is AttributeType.NUMBER:
-        return float(text)
+        number = float(text)
+        if not isfinite(number):
+            raise ValueError(text)
+        return number
     ids = text.split("|") if attribute.multiple else [text]
     known = {value.id for value in attribute.values}
     unknown = [value_id for value_id in ids if value_id not in known]

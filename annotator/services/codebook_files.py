@@ -12,8 +12,12 @@ from annotator.formats.codebooks import read_codebook
 
 @dataclass(frozen=True, slots=True)
 class CodebookLook:
-    """What a file holds; codes by id: those that the project does not know, knows otherwise, and
-    those of the project that the file does not have. `warnings` are message ids with values."""
+    """What a file holds against what a project has.
+
+    `new`, `changed` and `gone` are ids of codes: those that the project does not know, those that
+    it knows otherwise, and those that the file does not have. `warnings` are message ids with
+    their values.
+    """
 
     codebook: Codebook
     warnings: Sequence[tuple[str, Mapping[str, object]]]

@@ -74,7 +74,8 @@ def choose_codings(connection: sa.Connection, choice: CodingChoice) -> list[byte
     if choice.codes is not None:
         wanted_codes = choice.codes
         places = [place for place in places if place.code in wanted_codes]
-    wanted = fold(choice.text)
+    # Folding nothing would read the dictionaries for nothing.
+    wanted = fold(choice.text) if choice.text else ""
     folded: dict[bytes, str] = {}
     if wanted or choice.order is CodingOrder.TEXT:
         places = list(places)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.domain.errors import UserError
+from annotator.domain.identity import new_id_bytes
 from annotator.resources import resource, seeds_dir
 from annotator.services import backups
 from annotator.services.documents import import_files
 from annotator.services.importing import import_codings
 from annotator.services.projects import create_project, open_project
+from annotator.store.file import SUFFIX
 
 
 def default_path() -> Path:
@@ -28,8 +31,12 @@ def ensure_demo(path: Path) -> bool:
     if path.exists():
         open_project(path, write=False).close()
         return False
+    if path.suffix != SUFFIX:
+        raise UserError("project.suffix", project=path.name, suffix=SUFFIX)
     path.parent.mkdir(parents=True, exist_ok=True)
-    project = create_project(path, title="Demo", what="demo")
+    # Made aside and renamed when complete: a crash must not leave half a demo that says it is one.
+    aside = path.with_name(f".{new_id_bytes().hex()[-8:]}{SUFFIX}")
+    project = create_project(aside, title="Demo", what="demo")
     project.keeps_backups = False
     try:
         project.run(import_files, sorted(seeds_dir().glob("*.txt")))
@@ -40,7 +47,8 @@ def ensure_demo(path: Path) -> bool:
         )
     except BaseException:
         project.close()
-        path.unlink(missing_ok=True)
+        aside.unlink(missing_ok=True)
         raise
     backups.close(project)
+    aside.rename(path)
     return True

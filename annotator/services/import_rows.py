@@ -15,8 +15,8 @@ from annotator.services.codebook import code_ids, codebook
 from annotator.services.moments import moment_from_text
 from annotator.services.people import People
 from annotator.store.journal import Operation, Row, now
-from annotator.store.queries import codings as coding_queries
 from annotator.store.queries import documents as document_queries
+from annotator.store.queries import known_codings
 
 
 class RowRejected(Exception):  # noqa: N818 - one row's fate, not a failure of the program
@@ -63,7 +63,7 @@ class RowCheck:
         self._by_name = {name: (id_, digest) for id_, name, digest, _ in identities}
         self._by_digest = {digest: id_ for id_, _, digest, _ in identities}
         self._documents: dict[bytes, _Document] = {}
-        self._same_id: dict[bytes, coding_queries.CodingLine] = {}
+        self._same_id: dict[bytes, Row] = {}
         self.touched: dict[tuple[bytes, bytes, bytes], None] = {}
 
     def prepare(self, rows: Sequence[CodingRow]) -> None:
@@ -74,11 +74,11 @@ class RowCheck:
         texts = document_queries.texts(connection, missing)
         self._documents = {
             id_: self._documents.get(id_)
-            or _Document(id_, texts[id_], coding_queries.places(connection, id_))
+            or _Document(id_, texts[id_], known_codings.places(connection, id_))
             for id_ in ids
         }
         coding_ids = [UUID(row.coding_id).bytes for row in rows if row.coding_id]
-        self._same_id = coding_queries.lines_by_id(connection, coding_ids)
+        self._same_id = known_codings.rows_by_id(connection, coding_ids)
 
     def coding_of(self, row: CodingRow) -> Row | None:
         """Return the coding that a row stands for, or None if it is there already.
@@ -92,21 +92,28 @@ class RowCheck:
         if code_id is None:
             raise RowRejected("coding.code_unknown", code=row.code)
         attributes = self._attribute_values(row)
-        coding_id = UUID(row.coding_id).bytes if row.coding_id else None
-        is_known = self._is_known(row, document, coding_id, attributes)
+        coding_id = UUID(row.coding_id).bytes if row.coding_id else new_id_bytes()
+        there = self._same_id.get(coding_id)
+        if there is not None and not self._says_the_same(row, there, document, attributes):
+            raise RowRejected("codings.other_content", id=row.coding_id)
+        round_name = row.round
+        if there is not None and not self._people.names_round(row.round):
+            # It is there: that a new row would now go to a later round says nothing about it.
+            found = self._people.open_round_name(there["round_id"])
+            if found is None:
+                return None
+            round_name = found
         try:
-            round_id = self._people.round_id(row.round)
-            coder_id = self._people.coder_id(row.coder)
+            coder_id, round_id = self._people.coder_and_round(row.coder, round_name)
         except UserError as error:
             raise RowRejected(error.message_id, **error.values) from error
-        place = (row.start, row.end, code_id, coder_id, round_id)
         self.touched[document.id, coder_id, round_id] = None
-        if is_known or place in document.places:
+        place = (row.start, row.end, code_id, coder_id, round_id)
+        if there is not None or place in document.places:
             return None
-        made = self._coding(row, document.id, place, coding_id or new_id_bytes(), attributes)
-        document.places[place] = made["id"]
-        if coding_id is not None:
-            self._same_id[coding_id] = _line_of(made, row.code)
+        made = self._coding(row, document.id, place, coding_id, attributes)
+        document.places[place] = coding_id
+        self._same_id[coding_id] = made
         return made
 
     def _find_document(self, row: CodingRow) -> bytes | None:
@@ -151,48 +158,50 @@ class RowCheck:
                 ) from error
         return values
 
-    def _is_known(
+    def _says_the_same(
         self,
         row: CodingRow,
+        there: Row,
         document: _Document,
-        coding_id: bytes | None,
         attributes: dict[str, AttributeContent],
     ) -> bool:
-        """Tell whether the coding of that id is there and says the same.
+        """Compare a row with the coding of its id; what the file does not say is not compared.
 
-        Raises:
-            RowRejected: it is there and says something else.
+        Nor is when the coding was made and modified: that is about it, not in it.
         """
-        line = self._same_id.get(coding_id) if coding_id is not None else None
-        if line is None:
-            return False
-        same = (
-            line.document_id == document.id
-            and (line.start, line.end, line.code) == (row.start, row.end, row.code)
-            and line.coder_id == self._people.known_coder_id(row.coder)
-            and line.round_id == self._people.known_round_id(row.round)
-            and self._same_content(row, line, attributes)
-        )
-        if not same:
-            raise RowRejected("codings.other_content", id=row.coding_id)
-        return True
-
-    def _same_content(
-        self,
-        row: CodingRow,
-        line: coding_queries.CodingLine,
-        attributes: dict[str, AttributeContent],
-    ) -> bool:
-        """Compare what the file says of a coding; a column that it does not have says nothing."""
         told = {
-            id_: value for id_, value in line.attributes.items() if f"attr:{id_}" in self._columns
+            id_: value
+            for id_, value in there["attributes"].items()
+            if f"attr:{id_}" in self._columns
         }
         return (
-            ("memo" not in self._columns or row.memo == line.memo)
-            and ("unsure" not in self._columns or row.unsure == line.unsure)
-            and (not row.origin or row.origin == line.origin)
+            (there["document_id"], there["start"], there["end"])
+            == (document.id, row.start, row.end)
+            and there["code_id"] == self._code_ids[row.code]
+            and there["coder_id"] == self._people.known_coder_id(row.coder)
+            and self._people.means_round(row.round, there["round_id"])
+            and all(there[name] == value for name, value in self._given(row).items())
             and attributes == told
         )
+
+    def _given(self, row: CodingRow) -> Row:
+        """Return what a row says of a coding besides its place, as it is stored."""
+        given: Row = {}
+        if "memo" in self._columns:
+            given["memo"] = row.memo
+        if "unsure" in self._columns:
+            given["unsure"] = row.unsure
+        if row.origin:
+            given["origin"] = row.origin
+        if row.source_coding_id:
+            given["source_coding_id"] = UUID(row.source_coding_id).bytes
+        if row.confirmed_by:
+            given["confirmed_by"] = row.confirmed_by
+        if row.confirmed_at:
+            given["confirmed_at"] = moment_from_text(row.confirmed_at)
+        if row.codebook_version:
+            given["codebook_version"] = int(row.codebook_version)
+        return given
 
     def _coding(
         self,
@@ -212,23 +221,18 @@ class RowCheck:
             "code_id": code_id,
             "coder_id": coder_id,
             "round_id": round_id,
-            "origin": row.origin or str(Origin.IMPORTED),
-            "source_coding_id": UUID(row.source_coding_id).bytes if row.source_coding_id else None,
-            "confirmed_by": row.confirmed_by or None,
-            "confirmed_at": moment_from_text(row.confirmed_at) if row.confirmed_at else None,
-            "unsure": row.unsure,
-            "memo": row.memo,
+            "origin": str(Origin.IMPORTED),
+            "source_coding_id": None,
+            "confirmed_by": None,
+            "confirmed_at": None,
+            "unsure": False,
+            "memo": "",
+            "codebook_version": None,
+            **self._given(row),
             "attributes": attributes,
-            "codebook_version": int(row.codebook_version) if row.codebook_version else None,
             "created_at": created_at,
             "modified_at": moment_from_text(row.modified_at) if row.modified_at else created_at,
         }
-
-
-def _line_of(row: Row, code: str) -> coding_queries.CodingLine:
-    """Return a coding that is about to be written as if it had been read."""
-    fields = coding_queries.CodingLine._fields
-    return coding_queries.CodingLine._make(code if f == "code" else row[f] for f in fields)
 
 
 def _short(text: str) -> str:

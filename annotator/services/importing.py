@@ -39,6 +39,15 @@ class ImportedCodings:
         """Note that a row was not taken, and why."""
         self.rejected.append((line, english(message_id, values)))
 
+    def reject_state(
+        self, path: Path, line: int, message_id: str, values: Mapping[str, object]
+    ) -> None:
+        """Note that a row of the file of states was not taken; its line is not one of the codings.
+
+        So the reason says which file is meant.
+        """
+        self.rejected.append((line, f"{path.name}: {english(message_id, values)}"))
+
 
 def import_codings(
     project: Project,
@@ -73,9 +82,10 @@ def import_codings(
             _take(operation, check, some, result)
             progress(result.added + result.duplicates, 0)
         _record(operation, check.touched, WorkState.DONE if done else WorkState.IN_PROGRESS)
+        read = result.added + result.duplicates
         if states is not None:
-            _take_states(operation, people, states, result)
-        if result.rejected and not (partial and result.added + result.duplicates):
+            read += _take_states(operation, people, states, result)
+        if result.rejected and not (partial and read):
             raise _rejection(result, path)
     return result
 
@@ -114,25 +124,32 @@ def _record(
             state_service.record(operation, *place, state)
 
 
-def _take_states(
-    operation: Operation, people: People, path: Path, result: ImportedCodings
-) -> None:
-    """Set the states that a file lists; rows that cannot be taken are rejected with their line."""
+def _take_states(operation: Operation, people: People, path: Path, result: ImportedCodings) -> int:
+    """Set the states that a file lists, and return how many.
+
+    Rows that cannot be taken are rejected with their line; the reason names the file.
+    """
     file = states_reader.read_states(path)
+    if file.unknown_columns:
+        names = f"{path.name}: {', '.join(file.unknown_columns)}"
+        result.warnings.append(("codings.columns_ignored", {"columns": names}))
     for rejection in file.rejections:
-        result.reject(rejection.line, rejection.reason_id, rejection.values)
-    names = document_queries.document_names(operation.connection)
+        result.reject_state(path, rejection.line, rejection.reason_id, rejection.values)
+    names_there = document_queries.document_names(operation.connection)
+    taken = 0
     for row in file.rows:
-        if row.document not in names:
-            result.reject(row.line, "codings.no_document", {"document": row.document})
+        if row.document not in names_there:
+            result.reject_state(path, row.line, "codings.no_document", {"document": row.document})
             continue
         try:
-            round_id = people.round_id(row.round)
-            coder_id = people.coder_id(row.coder)
+            coder_id, round_id = people.coder_and_round(row.coder, row.round)
         except UserError as error:
-            result.reject(row.line, error.message_id, error.values)
+            result.reject_state(path, row.line, error.message_id, error.values)
             continue
-        state_service.record(operation, names[row.document], coder_id, round_id, row.state)
+        place = (names_there[row.document], coder_id, round_id)
+        state_service.record(operation, *place, row.state)
+        taken += 1
+    return taken
 
 
 def _rejection(result: ImportedCodings, path: Path) -> UserError:

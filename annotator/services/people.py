@@ -27,36 +27,41 @@ class People:
         self._named = round_name or ""
         self._default = round_name or (opened[-1] if opened else None)
 
-    def coder_id(self, name: str) -> bytes:
-        """Return the coder of a name, a new one if there is none.
+    def coder_and_round(self, coder: str, round_name: str) -> tuple[bytes, bytes]:
+        """Return a coder and a round (empty: the usual one) by name, new ones if there are none.
 
         Raises:
-            UserError: the name is blank.
+            UserError: the coder's name is blank, the round is closed, or none is open for a row
+                that names none; then nothing was made.
         """
-        shown = coder_name(name)
+        shown, wanted = coder_name(coder), self._open_round(round_name)
         key = coder_key(shown)
         if key not in self._coders:
             self._coders[key] = insert_coder(self._operation, shown)
-        return self._coders[key]
+        if wanted not in self._rounds:
+            self._rounds[wanted] = insert_round(self._operation, wanted)
+        return self._coders[key], self._rounds[wanted]
 
-    def known_coder_id(self, name: str) -> bytes | None:
-        """Return the coder of a name, if there is one."""
-        return self._coders.get(coder_key(name))
-
-    def round_id(self, name: str) -> bytes:
-        """Return the round of a name (empty: the usual one), a new one if there is none.
-
-        Raises:
-            UserError: the round is closed, or none is open for a row that names none.
-        """
+    def _open_round(self, name: str) -> str:
         wanted = name or self._default
         if wanted is None:
             raise UserError("round.none_open")
         if wanted in self._closed:
             raise UserError("round.closed", name=wanted)
-        if wanted not in self._rounds:
-            self._rounds[wanted] = insert_round(self._operation, wanted)
-        return self._rounds[wanted]
+        return wanted
+
+    def known_coder_id(self, name: str) -> bytes | None:
+        """Return the coder of a name, if there is one."""
+        return self._coders.get(coder_key(name))
+
+    def names_round(self, name: str) -> bool:
+        """Tell whether a row that names a round (empty: none), or the caller, says which."""
+        return bool(name or self._named)
+
+    def open_round_name(self, round_id: bytes) -> str | None:
+        """Return the name of a round, None if it is closed."""
+        name = next(name for name, id_ in self._rounds.items() if id_ == round_id)
+        return None if name in self._closed else name
 
     def means_round(self, name: str, round_id: bytes) -> bool:
         """Tell whether a row that names a round (empty: none) can mean the one of that id.

@@ -74,10 +74,10 @@ class Closing(QObject):
             return
         self._step = _Step.CLOSING
         project = self._session.project
-        self._jobs.start(lambda: backups.close(project), lambda _: self._end(None), self._end)
+        # From here on nothing can be handed in: who tries would learn that it is too late.
+        self._session.close()
+        self._jobs.close_with(lambda: backups.close(project), lambda _: self._end(None), self._end)
 
     def _end(self, error: BaseException | None) -> None:
         self._step = _Step.CLOSED
-        self._session.close()
-        self._jobs.close()
         self._finished(error)

@@ -88,7 +88,7 @@ class CodingView(QWidget):
             self._session.set_document(document_id)
         elif self.loaded is None or self.loaded.head.id != document_id or self._opening.is_busy:
             self.open(document_id)
-        else:
+        elif not self._refreshing.is_busy:  # else it goes there with what is being read
             self._go_to_goal()
 
     def take_codebook(self) -> None:
@@ -184,7 +184,7 @@ class CodingView(QWidget):
         self.reader.reveal(shown)
         if coding_id is not None and coding_id in self.reader.scene.codings:
             self.reader.pick(coding_id)
-        elif coding_id is None:
+        else:
             self.reader.select(shown)
 
     def _remember_place(self) -> None:

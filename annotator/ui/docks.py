@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
+from annotator.ui.i18n import tr
 from annotator.ui.panels import PanelSpec
 from annotator.ui.session import Session
+from annotator.ui.widgets.buttons import IconButton
+from annotator.ui.widgets.labels import PlainLabel
 
 SHOWN: Mapping[str, frozenset[str]] = {
     "code": frozenset({"documents", "codebook", "inspector"}),
@@ -22,9 +25,30 @@ SHOWN: Mapping[str, frozenset[str]] = {
 
 _VERSION = 1  # of the arrangement; another one is forgotten
 _SIDES = {
-    Qt.DockWidgetArea.LeftDockWidgetArea: 250,
-    Qt.DockWidgetArea.RightDockWidgetArea: 310,
+    Qt.DockWidgetArea.LeftDockWidgetArea: 236,
+    Qt.DockWidgetArea.RightDockWidgetArea: 300,
 }
+
+
+class DockTitle(QWidget):
+    """Name of a panel and a button that hides it; what is pressed elsewhere drags the panel."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._name = PlainLabel(bold=True)
+        self._name.setWordWrap(False)
+        self._close = IconButton(self, "x")
+        self._close.clicked.connect(dock.close)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(13, 6, 8, 0)
+        box.addWidget(self._name, 1)
+        box.addWidget(self._close)
+
+    def retranslate(self) -> None:
+        """Take the words of another language."""
+        self._name.setText(self._dock.windowTitle())
+        self._close.set_words(tr("Hide this panel"))
 
 
 class Docks(QObject):
@@ -108,6 +132,9 @@ class Docks(QObject):
         """Take the words of another language."""
         for panel_id, dock in self._docks.items():
             dock.setWindowTitle(self._titles[panel_id]())
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.retranslate()
 
     # -- inside
 
@@ -118,14 +145,19 @@ class Docks(QObject):
         dock.setFeatures(
             features.DockWidgetClosable | features.DockWidgetMovable | features.DockWidgetFloatable
         )
-        dock.setWidget(spec.panel(session, dock))
+        dock.setTitleBarWidget(DockTitle(dock))
+        dock.setWidget(spec.make(session, dock))
         self._window.addDockWidget(spec.area, dock)
         return dock
 
     def _arrange_first(self, specs: Sequence[PanelSpec]) -> QByteArray:
+        corners, areas = Qt.Corner, Qt.DockWidgetArea
+        self._window.setCorner(corners.BottomLeftCorner, areas.LeftDockWidgetArea)
+        self._window.setCorner(corners.BottomRightCorner, areas.RightDockWidgetArea)
         for area, width in _SIDES.items():
             docks = [self._docks[spec.id] for spec in specs if spec.area == area]
             self._window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
+            self._window.resizeDocks(docks, [400] * len(docks), Qt.Orientation.Vertical)
         return self._window.saveState(_VERSION)
 
     def _apply(self, name: str) -> None:

@@ -50,10 +50,12 @@ def _name(session: Session, code_id: str) -> str:
 
 
 def place_now(reader: Reader) -> str:
-    """Return where the caret is: section, paragraph, offset in code points."""
+    """Return where the picked coding or else the caret is: section, paragraph, code points."""
     if not reader.has_document:
         return ""
     caret, scene = reader.caret, reader.scene
+    if reader.picked is not None:
+        caret = int(scene.codings.starts[scene.codings.row(reader.picked)])
     chunks = scene.layout.chunks
     chunk = scene.layout.flow.chunk_of(caret)
     while chunk > 0 and not chunks.opens[chunk]:

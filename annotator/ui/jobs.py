@@ -31,6 +31,7 @@ class Jobs(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
+        self._is_closed = False
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
         # A signal from another thread is delivered in this object's thread: the main one.
         self._call.connect(_run, Qt.ConnectionType.QueuedConnection)
@@ -44,6 +45,8 @@ class Jobs(QObject):
         """Call back on the main thread when a future has its result or its exception."""
 
         def finish(finished: Future[_T]) -> None:
+            if finished.cancelled():
+                return
             error = finished.exception()
             if error is None:
                 self._call.emit(partial(done, finished.result()))
@@ -58,7 +61,9 @@ class Jobs(QObject):
         done: Callable[[_T], object],
         failed: Callable[[BaseException], object] | None = None,
     ) -> None:
-        """Run work that is soon done on a worker thread."""
+        """Run work that is soon done on a worker thread; once closed, nothing is started."""
+        if self._is_closed:
+            return
         self.follow(self._pool.submit(work), done, failed)
 
     def start_long(
@@ -73,6 +78,8 @@ class Jobs(QObject):
         `work` gets what it reports its progress to; it may return a future (of the writer
         thread) instead of a result.
         """
+        if self._is_closed:
+            return
         shown = _Shown(self._window, title, self._call)
 
         def finished(result: _T) -> None:
@@ -95,7 +102,28 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Wait for what runs; nothing that was not started yet will be."""
+        self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def close_with(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], object],
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        """Start nothing more; when all that runs has ended, run one last piece of work.
+
+        Waits on a thread of its own, so that the window stays alive.
+        """
+        self._is_closed = True
+
+        def end() -> _T:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            return work()
+
+        last = ThreadPoolExecutor(max_workers=1, thread_name_prefix="closing")
+        self.follow(last.submit(end), done, failed)
+        last.shutdown(wait=False)
 
 
 def _run(call: Callable[[], object]) -> None:

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda _: self._show_people())
         for signal in (session.selection_changed, session.picked_changed, view.document_shown):
             signal.connect(self._show_keys)
-        view.document_shown.connect(self._show_place)
+            signal.connect(self._show_place)
         view.reader.caret_moved.connect(lambda _: self._show_place())
         view.reader.palette_requested.connect(self.find_code)
         view.reader.zoom_requested.connect(self._zoom)
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         status.coder_wanted.connect(self.choose_coder)
         status.round_wanted.connect(self.choose_round)
         self.program.theme_changed.connect(self.apply_theme)
+        self.docks.activity_changed.connect(lambda _: self.actions_.refresh())
 
     def _restore(self) -> None:
         settings = self.program.settings

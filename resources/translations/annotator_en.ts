@@ -4,134 +4,177 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>%n coding(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n own coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n own coding</numerusform>
+            <numerusform>%n own codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with its subcodes</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with its subcodes</numerusform>
+            <numerusform>%n with its subcodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not begun by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document not begun by two of them</numerusform>
+            <numerusform>%n documents not begun by two of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not done by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document not done by two of them</numerusform>
+            <numerusform>%n documents not done by two of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) wholly in metadata or boilerplate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding wholly in metadata or boilerplate</numerusform>
+            <numerusform>%n codings wholly in metadata or boilerplate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) cut where they reach into it</source>
         <comment>boilerplate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding cut where it reaches into it</numerusform>
+            <numerusform>%n codings cut where they reach into it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overlapping coding(s) united with another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overlapping coding united with another</numerusform>
+            <numerusform>%n overlapping codings united with another</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n propagated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propagated coding</numerusform>
+            <numerusform>%n propagated codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed suggestion(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unconfirmed suggestion</numerusform>
+            <numerusform>%n unconfirmed suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n adjudicated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjudicated coding</numerusform>
+            <numerusform>%n adjudicated codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <comment>of a coding&apos;s history</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boilerplate, %n character(s)</source>
+        <translation>
+            <numerusform>Boilerplate, %n character</numerusform>
+            <numerusform>Boilerplate, %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) written to {file}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Boilerplate, %n character(s)</source>
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -5,2022 +5,2513 @@
     <name></name>
     <message>
         <source>&amp;Apply a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>应用代码(&amp;A)…</translation>
     </message>
     <message>
         <source>Apply the &amp;last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次应用上一个代码(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Unsure, or sure again</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑或取消存疑(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove the picked coding</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的编码记录(&amp;R)</translation>
     </message>
     <message>
         <source>Move its start back</source>
-        <translation type="unfinished"></translation>
+        <translation>起点后退</translation>
     </message>
     <message>
         <source>Move an &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>移动端点(&amp;E)</translation>
     </message>
     <message>
         <source>Move its start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>起点前进</translation>
     </message>
     <message>
         <source>Move its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>终点后退</translation>
     </message>
     <message>
         <source>Move its end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>终点前进</translation>
     </message>
     <message>
         <source>Document &amp;done, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>文档已完成或未完成(&amp;D)</translation>
     </message>
     <message>
         <source>Correct its &amp;sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正文档区段(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Choose who codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编码员(&amp;C)…</translation>
     </message>
     <message>
         <source>Load a code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入编码本(&amp;B)…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤消的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文档中查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>This is the last document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一篇文档。</translation>
     </message>
     <message>
         <source>This is the first document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一篇文档。</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文档(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文档(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;coding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条编码记录(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;revious coding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条编码记录(&amp;R)</translation>
     </message>
     <message>
         <source>Next coding (in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条编码记录（在文本中）</translation>
     </message>
     <message>
         <source>Previous coding (in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条编码记录（在文本中）</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
     <message>
         <source>Annotator {version}: code documents, compare coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}：为文档编码，比较编码员。</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令(&amp;A)…</translation>
     </message>
     <message>
         <source>Open the folder of the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;bout this program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序(&amp;B)</translation>
     </message>
     <message>
         <source>Export codings</source>
+        <translation>导出编码记录</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets: guard cells against formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;manifest that says what the file rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codings of all coders are written. A file for spreadsheets cannot be imported again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting codings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>正在导出编码记录…</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份到 {folder}</translation>
     </message>
     <message>
         <source>Nothing has changed since the last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次备份以来没有改动。</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示项目(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文档(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export codings…</source>
+        <translation>导出编码记录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;About this project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭项目(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文档中搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;C)</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;P)</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Select whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>按整词选择(&amp;W)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Read only: {holder} is writing this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：{holder} 正在写入此项目。</translation>
     </message>
     <message>
         <source>Read only: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>只读：{reason}</translation>
     </message>
     <message>
         <source>Find a code by name, part of a name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、部分名称或拼音查找代码</translation>
     </message>
     <message>
         <source>Nothing is coded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚无编码记录。</translation>
     </message>
     <message>
         <source>No document is open. Choose one from the list, or import documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文档。请从列表中选择，或导入文档。</translation>
     </message>
     <message>
         <source>Document {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 {number}/{total}</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个字符</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条编码记录</numerusform>
         </translation>
     </message>
     <message>
         <source>No code has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码使用快捷键 {key}。</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Select a passage first, then press the key of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一段文字，再按代码的快捷键。</translation>
     </message>
     <message>
         <source>This passage has that code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字已有该代码。</translation>
     </message>
     <message>
         <source>No code has been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未用过任何代码。</translation>
     </message>
     <message>
         <source>Click a coding first to pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先点击一条编码记录将其选中。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目以只读方式打开。</translation>
     </message>
     <message>
         <source>Round {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“{name}”已关闭。</translation>
     </message>
     <message>
         <source>Codebooks (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本 (*.yaml *.yml *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Load a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>载入编码本</translation>
     </message>
     <message>
         <source>Load codebook {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>载入编码本 {file}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>&amp;Load as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>载入为新版本(&amp;L)</translation>
     </message>
     <message>
         <source>{id}, version {version}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}，版本 {version}：{count}。</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个代码</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{codes}</translation>
     </message>
     <message>
         <source>Changed: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动：{codes}</translation>
     </message>
     <message>
         <source>Retired, their codings stay: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用（编码记录保留）：{codes}</translation>
     </message>
     <message>
         <source>All codes are as the project has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代码与项目中的相同。</translation>
     </message>
     <message>
         <source>This file cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法载入此文件。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中</translation>
     </message>
     <message>
         <source>Apply the code with that key</source>
-        <translation type="unfinished"></translation>
+        <translation>应用该键对应的代码</translation>
     </message>
     <message>
         <source>digit or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>数字或字母</translation>
     </message>
     <message>
         <source>Select by character</source>
-        <translation type="unfinished"></translation>
+        <translation>按字符选择</translation>
     </message>
     <message>
         <source>Select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>按词选择</translation>
     </message>
     <message>
         <source>Select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>按句选择</translation>
     </message>
     <message>
         <source>Select by line</source>
-        <translation type="unfinished"></translation>
+        <translation>按行选择</translation>
     </message>
     <message>
         <source>Select a word, a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个词、一句话</translation>
     </message>
     <message>
         <source>double, triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击、三击</translation>
     </message>
     <message>
         <source>Select single characters while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动时逐字选择</translation>
     </message>
     <message>
         <source>Pick the coding beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>选中下层的编码记录</translation>
     </message>
     <message>
         <source>click again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次点击</translation>
     </message>
     <message>
         <source>Move an end by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>将端点移动一个字符</translation>
     </message>
     <message>
         <source>Let go of selection or coding</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>A screen on, a screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>下一屏、上一屏</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格、Shift+空格</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出错了</translation>
     </message>
     <message>
         <source>The program met something that it did not expect. What was saved is safe. Please copy this report and pass it on to those who look after the program; look through it first, it may quote your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序遇到了意料之外的情况。已保存的内容是安全的。请复制这份报告并转交给程序的维护者；转交前请先看一遍，其中可能引用了您的文档。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>区段</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>开头文字</translation>
     </message>
     <message>
         <source>Spli&amp;t at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>在光标处拆分(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Join selected</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所选(&amp;J)</translation>
     </message>
     <message>
         <source>A &amp;part begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>新的部分从这里开始(&amp;P)</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>从头再来(&amp;O)</translation>
     </message>
     <message>
         <source>Sections of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} 的区段</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>区段</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>区段文字</translation>
     </message>
     <message>
         <source>Kind of section</source>
-        <translation type="unfinished"></translation>
+        <translation>区段类型</translation>
     </message>
     <message>
         <source>Codings stay where they are. Saving is one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码记录的位置不变。保存后可一步撤消。</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Ctrl+F finds, Alt+↓ goes to the next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F 查找，Alt+↓ 转到下一篇文档</translation>
     </message>
     <message>
         <source>Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中：{code}  ·  [ ] 移动起点，{{ }} 移动终点  ·  ? 存疑  ·  Delete 删除</translation>
     </message>
     <message>
         <source>The key of a code applies it  ·  Enter finds a code  ·  . the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码的快捷键即可应用  ·  Enter 查找代码  ·  . 再次应用上一个代码</translation>
     </message>
     <message>
         <source>Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next coding</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动选择，双击选词，三击选句  ·  Tab 转到下一条编码记录</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Select a passage first, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一段文字，再按 Enter。</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在关闭…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Clear “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“{attribute}”</translation>
     </message>
     <message>
         <source>{filled} of {total} required filled</source>
-        <translation type="unfinished"></translation>
+        <translation>必填项已填 {filled}/{total}</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>何时使用</translation>
     </message>
     <message>
         <source>When not to use</source>
-        <translation type="unfinished"></translation>
+        <translation>何时不用</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>边界情形</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例子</translation>
     </message>
     <message>
         <source>Not this code</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此代码</translation>
     </message>
     <message>
         <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>About this project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Own codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The codebook has no such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本中没有这类规则。</translation>
     </message>
     <message>
         <source>several of</source>
-        <translation type="unfinished"></translation>
+        <translation>多选</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>单选</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键 {key}</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message numerus="yes">
         <source>%n own coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自身 %n 条编码记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with its subcodes</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含子代码共 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a code to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个代码以查看其含义。</translation>
     </message>
     <message>
         <source>Memo on {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“{code}”的备忘录</translation>
     </message>
     <message>
         <source>&amp;Give this code to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>将此代码应用于所选文字(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Memo on this code…</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码的备忘录(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Load a new version of the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>载入编码本的新版本(&amp;L)…</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选代码</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本的更多选项</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>About the code</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此代码</translation>
     </message>
     <message>
         <source>&amp;How to choose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>如何选取片段(&amp;H)</translation>
     </message>
     <message>
         <source>Codings here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的编码记录</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示</translation>
     </message>
     <message>
         <source>Delete this coding</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此编码记录</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑(&amp;U)</translation>
     </message>
     <message>
         <source>Memo on the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码记录的备忘录</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Choose who codes to see codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编码员后即可查看编码记录。</translation>
     </message>
     <message>
         <source>Open a document to see its codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档后即可查看其编码记录。</translation>
     </message>
     <message>
         <source>Copying rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制各行…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete codings</source>
-        <translation type="unfinished"></translation>
+        <translation>删除编码记录(&amp;D)</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代码</translation>
     </message>
     <message>
         <source>&amp;Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整个项目(&amp;W)</translation>
     </message>
     <message>
         <source>Codes to list</source>
-        <translation type="unfinished"></translation>
+        <translation>要列出的代码</translation>
     </message>
     <message>
         <source>Filter by text or memo</source>
+        <translation>按文本或备忘录筛选</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codings</source>
+        <translation>编码记录</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>编码记录排序</translation>
     </message>
     <message>
         <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Who codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code as this coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a coder “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coders</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>Name of a new coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name is there once; capital letters and blanks around it make no difference. You see your own codings only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>What is looked at one by one for alpha: does it carry the code, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 alpha 时逐个判断的单位：是否带有该代码？</translation>
     </message>
     <message>
         <source>Documents in progress too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括进行中的文档</translation>
     </message>
     <message>
         <source>Else only documents count that two of the coders have marked done.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则只计入至少两名编码员标为完成的文档。</translation>
     </message>
     <message>
         <source>Metadata and boilerplate too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括元数据和样板文字</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Only one coder</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一名编码员</translation>
     </message>
     <message>
         <source>Same place, other code</source>
-        <translation type="unfinished"></translation>
+        <translation>位置相同，代码不同</translation>
     </message>
     <message>
         <source>Other boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>边界不同</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名编码员给了代码，另一名在此处没有与之对应的编码记录。</translation>
     </message>
     <message>
         <source>Two coders gave different codes to stretches that share at least half of what they cover together.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名编码员给了不同的代码，两段文字重合的部分至少占合计范围的一半。</translation>
     </message>
     <message>
         <source>Two coders gave the same code to stretches that overlap but begin or end elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名编码员给了相同的代码，两段文字有重叠，但起点或终点不同。</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not begun by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档开始编码的不足两人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not done by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档标为完成的不足两人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) wholly in metadata or boilerplate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条编码记录完全处于元数据或样板文字中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) cut where they reach into it</source>
         <comment>boilerplate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条编码记录伸入其中的部分已截去</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures of a code count its subcodes too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n overlapping coding(s) united with another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条重叠的编码记录已并入另一条</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入的文档</translation>
     </message>
     <message>
         <source>In metadata or boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>处于元数据或样板文字中</translation>
     </message>
     <message>
         <source>Reaching into metadata or boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>伸入元数据或样板文字</translation>
     </message>
     <message numerus="yes">
         <source>%n propagated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条沿用的编码记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed suggestion(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未确认的建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n adjudicated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条裁定的编码记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的备忘录</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个区段</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Editors</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for &amp;all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it seems to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking at them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>有备忘录</translation>
     </message>
     <message>
         <source>Memo on {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>文档“{document}”的备忘录</translation>
     </message>
     <message>
         <source>Mark &amp;not done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未完成(&amp;N)</translation>
     </message>
     <message>
         <source>Mark &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>标为完成(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘录(&amp;M)…</translation>
     </message>
     <message>
         <source>Correct &amp;sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正区段(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除(&amp;R)</translation>
     </message>
     <message>
         <source>No documents yet. Import some files.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文档。请导入文件。</translation>
     </message>
     <message>
         <source>{shown} of {total} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{total} 篇文档</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文档</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Sort the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档排序</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <comment>of a coding&apos;s history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消：{step}</translation>
     </message>
     <message>
         <source>done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{step}</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
     </message>
     <message>
         <source>A coding of {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} 的编码记录。</translation>
     </message>
     <message>
         <source>Round “{round}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次“{round}”已关闭。</translation>
     </message>
     <message>
         <source>Open a document to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档后即可查看其信息。</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Projects (*.anno)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 (*.anno)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {name}…</translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 部分</translation>
     </message>
     <message numerus="yes">
         <source>Boilerplate, %n character(s)</source>
+        <translation>
+            <numerusform>样板文字，%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <translation>文档文本</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>在本文档中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Done. Click to work on it again</source>
+        <translation>已完成。点击可继续编码</translation>
+    </message>
+    <message>
+        <source>Mark the document done</source>
+        <translation>将文档标为完成</translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name}（找不到）</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Code documents, compare coders, take the coded passages with you.</source>
+        <translation>为文档编码，比较编码员，导出编码文段。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you open will be listed here. A project file can be dropped here too.</source>
+        <translation>打开过的项目会列在这里。也可以把项目文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. Show the report</source>
+        <translation>程序上次意外退出。查看报告</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Choose who codes</source>
+        <translation>选择编码员</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>当前编码员</translation>
+    </message>
+    <message>
+        <source>Round {name}</source>
+        <translation>轮次 {name}</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>当前轮次</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the codebook from a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a codebook file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook file must be one that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default codebook: blame attribution, policy measure, stereotype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>样板文字</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>line {line}: {key}</source>
+        <translation>第 {line} 行：{key}</translation>
+    </message>
+    <message>
+        <source>{project}: a file of that name is there already. Choose another name.</source>
+        <translation>{project}：已有同名文件。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{project}: the name of a project ends in {suffix}.</source>
+        <translation>{project}：项目文件名须以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+        <source>{project}: the name is too long. Choose a shorter one.</source>
+        <translation>{project}：名称太长。请换一个短些的。</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no such folder. Create it first.</source>
+        <translation>{folder}：没有这个文件夹。请先新建。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be written ({reason}). Choose another folder.</source>
+        <translation>{project}：无法写入（{reason}）。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be read ({reason}).</source>
+        <translation>{project}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{project}: this is not a project of this program. Nothing was changed.</source>
+        <translation>{project}：这不是本程序的项目。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>{project}: made by a newer version of this program (format {version}, this one knows {known}). Install the newer version.</source>
+        <translation>{project}：由本程序的较新版本创建（格式 {version}，当前版本支持到 {known}）。请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>{project}: made by an older version of this program; open it for writing once, so that it is brought up to date.</source>
+        <translation>{project}：由本程序的较旧版本创建；请以可写方式打开一次，使其更新。</translation>
+    </message>
+    <message>
+        <source>{project}: the file holds tables, views or triggers that are not ours; it was not opened.</source>
+        <translation>{project}：文件含有不属于本程序的表、视图或触发器，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>{project}: the file is damaged ({reason}). Open the latest backup.</source>
+        <translation>{project}：文件已损坏（{reason}）。请打开最近的备份。</translation>
+    </message>
+    <message>
+        <source>{project}: {holder} is writing it. Close it there, or open it for reading.</source>
+        <translation>{project}：{holder} 正在写入。请在那边关闭，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be locked for writing ({reason}).</source>
+        <translation>{project}：无法锁定以写入（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{project}: opened for reading only; nothing was changed.</source>
+        <translation>{project}：以只读方式打开，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>{project}: could not be written ({reason}). Nothing was changed; free some space, or save a copy elsewhere, then try again.</source>
+        <translation>{project}：写入失败（{reason}）。未作任何改动；请腾出空间，或在别处另存一份，然后重试。</translation>
+    </message>
+    <message>
+        <source>{project}: could not be brought up to date ({reason}). It is as it was; a copy is in backups/{backup}.</source>
+        <translation>{project}：未能更新（{reason}）。项目保持原样；副本在 backups/{backup}。</translation>
+    </message>
+    <message>
+        <source>{project}: no backup could be made ({reason}). Nothing was changed.</source>
+        <translation>{project}：无法备份（{reason}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This would break what other data depends on ({reason}); not done.</source>
+        <translation>这会破坏其他数据所依赖的内容（{reason}），因此没有执行。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone: “{blocker}” has since changed the same things. Undo that first.</source>
+        <translation>无法撤消“{label}”：之后的“{blocker}”改动了相同的内容。请先撤消后者。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be done again: “{blocker}” has since changed the same things.</source>
+        <translation>无法重做“{label}”：之后的“{blocker}”改动了相同的内容。</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: its documents have {count} codings. Remove those first.</source>
+        <translation>无法撤消导入：所导入的文档已有 {count} 条编码记录。请先删除这些记录。</translation>
+    </message>
+    <message>
+        <source>create project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>write project memo</source>
+        <translation>写项目备忘录</translation>
+    </message>
+    <message>
+        <source>change project properties</source>
+        <translation>修改项目属性</translation>
+    </message>
+    <message>
+        <source>import documents</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>remove documents</source>
+        <translation>移除文档</translation>
+    </message>
+    <message>
+        <source>write document memo</source>
+        <translation>写文档备忘录</translation>
+    </message>
+    <message>
+        <source>correct sections</source>
+        <translation>更正区段</translation>
+    </message>
+    <message>
+        <source>correct parts</source>
+        <translation>更正部分</translation>
+    </message>
+    <message>
+        <source>load codebook</source>
+        <translation>载入编码本</translation>
+    </message>
+    <message>
+        <source>write code memo</source>
+        <translation>写代码备忘录</translation>
+    </message>
+    <message>
+        <source>create coder</source>
+        <translation>新建编码员</translation>
+    </message>
+    <message>
+        <source>rename coder</source>
+        <translation>重命名编码员</translation>
+    </message>
+    <message>
+        <source>change round</source>
+        <translation>更改轮次</translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>mark document done</source>
+        <translation>将文档标为完成</translation>
+    </message>
+    <message>
+        <source>mark document not done</source>
+        <translation>将文档标为未完成</translation>
+    </message>
+    <message>
+        <source>apply code</source>
+        <translation>应用代码</translation>
+    </message>
+    <message>
+        <source>remove coding</source>
+        <translation>删除编码记录</translation>
+    </message>
+    <message>
+        <source>move coding</source>
+        <translation>移动编码记录</translation>
+    </message>
+    <message>
+        <source>change code</source>
+        <translation>更换代码</translation>
+    </message>
+    <message>
+        <source>set attributes</source>
+        <translation>设置属性</translation>
+    </message>
+    <message>
+        <source>write memo</source>
+        <translation>写备忘录</translation>
+    </message>
+    <message>
+        <source>mark unsure</source>
+        <translation>标为存疑</translation>
+    </message>
+    <message>
+        <source>mark sure</source>
+        <translation>取消存疑</translation>
+    </message>
+    <message>
+        <source>import codings</source>
+        <translation>导入编码记录</translation>
+    </message>
+    <message>
+        <source>{code}: the codebook has no such code.</source>
+        <translation>{code}：编码本中没有这个代码。</translation>
+    </message>
+    <message>
+        <source>{code}: this code was retired; choose another one.</source>
+        <translation>{code}：该代码已停用；请另选一个。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) lies outside {document}, which has {characters} characters.</source>
+        <translation>[{start}, {end}) 超出了 {document}，该文档有 {characters} 个字符。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) has the code {code} already.</source>
+        <translation>[{start}, {end}) 已有代码 {code}。</translation>
+    </message>
+    <message>
+        <source>This coding is not there any more.</source>
+        <translation>这条编码记录已不存在。</translation>
+    </message>
+    <message>
+        <source>The project has no codebook. Load one.</source>
+        <translation>项目没有编码本。请载入一个。</translation>
+    </message>
+    <message>
+        <source>There is no document {document}.</source>
+        <translation>没有文档 {document}。</translation>
+    </message>
+    <message>
+        <source>{document} has another text than the one with this text_sha256.</source>
+        <translation>{document} 的文本与此 text_sha256 不符。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) is no span of this text of {characters} characters.</source>
+        <translation>[{start}, {end}) 不是此文本中的片段，文本共 {characters} 个字符。</translation>
+    </message>
+    <message>
+        <source>The document reads “{text}” at [{start}, {end}), not what text says.</source>
+        <translation>文档在 [{start}, {end}) 处的文字是“{text}”，与 text 一栏不同。</translation>
+    </message>
+    <message>
+        <source>The code {code} has no attribute {attribute}.</source>
+        <translation>代码 {code} 没有属性 {attribute}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of the attribute {attribute}.</source>
+        <translation>“{value}”不是属性 {attribute} 的取值。</translation>
+    </message>
+    <message>
+        <source>A coding {id} is there already and says something else.</source>
+        <translation>编码记录 {id} 已存在，且内容不同。</translation>
+    </message>
+    <message>
+        <source>Unknown columns were ignored: {columns}.</source>
+        <translation>已忽略未知的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
+        <translation>{file}：有 {count} 行无法导入；第一处在第 {line} 行：{reason}未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>No round is open. Name a new one with --round, or open one.</source>
+        <translation>没有开放的轮次。请用 --round 指定一个新轮次，或开放一个轮次。</translation>
+    </message>
+    <message>
+        <source>{option} is not there yet in this version. Leave it out.</source>
+        <translation>此版本尚无 {option}。请去掉它。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the project itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is not there in this version. Known: {known}.</source>
+        <translation>此版本没有 {measure}。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>No document was marked done by two of the {coders} coders in round {round}. Say --all-documents to compare those in progress too.</source>
+        <translation>轮次 {round} 中没有文档被 {coders} 名编码员中的两名标为完成。加上 --all-documents 可同时比较进行中的文档。</translation>
+    </message>
+    <message>
+        <source>{count} overlapping codings of one coder and code were counted as part of another.</source>
+        <translation>同一编码员、同一代码的 {count} 条重叠编码记录已并入另一条计算。</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 units were coded: this figure says little.</source>
+        <translation>编码的单位不足 10 个：这个数值参考意义不大。</translation>
+    </message>
+    <message>
+        <source>This coefficient is for exactly two coders.</source>
+        <translation>此系数只适用于两名编码员。</translation>
+    </message>
+    <message>
+        <source>Undefined: fewer than two coders looked for this code.</source>
+        <translation>无定义：查看过此代码的编码员不足两名。</translation>
+    </message>
+    <message>
+        <source>Undefined: there are no units of this kind.</source>
+        <translation>无定义：没有这种单位。</translation>
+    </message>
+    <message>
+        <source>Undefined: no unit was judged by two coders.</source>
+        <translation>无定义：没有一个单位经两名编码员判断。</translation>
+    </message>
+    <message>
+        <source>Undefined: all coders said the same everywhere, so chance alone would agree as well.</source>
+        <translation>无定义：所有编码员处处判断相同，仅凭偶然也会同样一致。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody used this code.</source>
+        <translation>无定义：没有人用过此代码。</translation>
+    </message>
+    <message>
+        <source>Type something to search for.</source>
+        <translation>请输入要搜索的内容。</translation>
+    </message>
+    <message>
+        <source>{project}: {count} problems; the first: {first}</source>
+        <translation>{project}：有 {count} 处问题；第一处：{first}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}. Open the latest backup.</source>
+        <translation>数据库已损坏：{what}。请打开最近的备份。</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a row of {parent} that is not there.</source>
+        <translation>{table} 中有一行指向 {parent} 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>A row of {table} holds in {column} what cannot be read.</source>
+        <translation>{table} 中有一行的 {column} 无法读取。</translation>
+    </message>
+    <message>
+        <source>The file says {count} times what project it is, not once.</source>
+        <translation>文件应说明一次它是哪个项目，却说明了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>{document}: its text is not the one that was imported.</source>
+        <translation>{document}：文本与导入时不同。</translation>
+    </message>
+    <message>
+        <source>{document}: the bytes kept of its file are not those that were imported.</source>
+        <translation>{document}：保存的原文件字节与导入时不同。</translation>
+    </message>
+    <message>
+        <source>{document}: its sections do not fit its text ({reason}).</source>
+        <translation>{document}：区段与文本不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{document}: a coding [{start}, {end}) lies outside its text.</source>
+        <translation>{document}：编码记录 [{start}, {end}) 超出了文本。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with {kind} {entity}.</source>
+        <translation>操作日志与 {kind} {entity} 不一致。</translation>
+    </message>
+    <message>
+        <source>Something was taken out of the journal.</source>
+        <translation>操作日志中有内容被删去。</translation>
+    </message>
+    <message>
+        <source>The journal knows nothing of {kind} {entity}.</source>
+        <translation>操作日志中没有 {kind} {entity} 的记录。</translation>
+    </message>
+    <message>
+        <source>A project needs a title. Type one.</source>
+        <translation>项目需要标题。请输入。</translation>
+    </message>
+    <message>
+        <source>A coder needs a name. Type one.</source>
+        <translation>编码员需要名称。请输入。</translation>
+    </message>
+    <message>
+        <source>There is a coder “{name}” already. Choose another name.</source>
+        <translation>已有编码员“{name}”。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}”. Known: {known}.</source>
+        <translation>没有编码员“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}”. Known: {known}.</source>
+        <translation>没有轮次“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Round “{name}” is closed. Choose an open round.</source>
+        <translation>轮次“{name}”已关闭。请选择开放的轮次。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files could not be imported; the first: {first}</source>
+        <translation>{total} 个文件中有 {count} 个无法导入；第一个：{first}</translation>
+    </message>
+    <message>
+        <source>{file}: this text is there already, as {document}; skipped.</source>
+        <translation>{file}：此文本已存在，即 {document}；已跳过。</translation>
+    </message>
+    <message>
+        <source>{file}: the name is used by another text; imported as {document}.</source>
+        <translation>{file}：该名称已被另一文本使用；已导入为 {document}。</translation>
+    </message>
+    <message>
+        <source>{file}: the same file was imported before in another encoding, as {document}. Remove the one that is wrong.</source>
+        <translation>{file}：同一文件曾以另一种字符编码导入，即 {document}。请移除有误的那一个。</translation>
+    </message>
+    <message>
+        <source>{document} has codings. Remove those first.</source>
+        <translation>{document} 有编码记录。请先删除这些记录。</translation>
+    </message>
+    <message>
+        <source>These sections do not fit the text ({reason}).</source>
+        <translation>这些区段与文本不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A part must begin where a section begins.</source>
+        <translation>部分的起点必须是某个区段的起点。</translation>
+    </message>
+    <message>
+        <source>{file}: the file holds no text. Nothing was imported.</source>
+        <translation>{file}：文件中没有文本。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not a text file ({what}). Export it as plain text first.</source>
+        <translation>{file}：这不是文本文件（{what}）。请先导出为纯文本。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read as {encoding} (byte {position}). Choose another encoding.</source>
+        <translation>{file}：无法按 {encoding} 读取（第 {position} 字节）。请换一种字符编码。</translation>
+    </message>
+    <message>
+        <source>{file}: the encoding was not recognised. Name it with --encoding, or choose it in the import dialog.</source>
+        <translation>{file}：无法识别字符编码。请用 --encoding 指定，或在导入对话框中选择。</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding that this program knows.</source>
+        <translation>本程序不支持字符编码“{encoding}”。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason}).</source>
+        <translation>{file}：无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file. Check its name and folder.</source>
+        <translation>{file}：没有这个文件。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>{file}: you may not read it. Change its permissions, or copy it.</source>
+        <translation>{file}：您没有读取权限。请更改权限，或另存一份。</translation>
+    </message>
+    <message>
+        <source>{file}: this is a folder. Name the files in it.</source>
+        <translation>{file}：这是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>{file}: this is a device or a pipe. Save it as a file first.</source>
+        <translation>{file}：这是设备或管道。请先存为文件。</translation>
+    </message>
+    <message>
+        <source>{file}: the file went away while it was being read. Look where it is.</source>
+        <translation>{file}：读取过程中文件消失了。请查看它在何处。</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
+        <translation>{file}：按 {encoding} 读取时出现了文本中不会有的字符。请换一种字符编码。</translation>
+    </message>
+    <message>
+        <source>{file}: reading it as {encoding} loses bytes. Choose another encoding.</source>
+        <translation>{file}：按 {encoding} 读取会丢失字节。请换一种字符编码。</translation>
+    </message>
+    <message>
+        <source>{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose another one if it is wrong.</source>
+        <translation>{file}：字符编码不确定；已按 {encoding} 读取。请查看文本，如有误请换一种。</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text.</source>
+        <translation>{file}：已按您指定的 {encoding} 读取；看起来更像 {likely}。请查看文本。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} NUL characters were replaced by U+FFFD.</source>
+        <translation>{file}：已将 {count} 个 NUL 字符替换为 U+FFFD。</translation>
+    </message>
+    <message>
+        <source>{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and quote it with care.</source>
+        <translation>{file}：文本丢失了数字，可能还丢失了其他符号。请勿用于计数，引用时须谨慎。</translation>
+    </message>
+    <message>
+        <source>{file}: the file changed while it was being read. Try again.</source>
+        <translation>{file}：读取过程中文件有改动。请重试。</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB is more than the {limit} MB a document may have. Split the file first.</source>
+        <translation>{file}：大小为 {size} MB，超过文档上限 {limit} MB。请先拆分文件。</translation>
+    </message>
+    <message>
+        <source>{file}: more than {limit} MB; this is no codebook.</source>
+        <translation>{file}：超过 {limit} MB；这不是编码本。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not a text file. A codebook is YAML or JSON.</source>
+        <translation>{file}：这不是文本文件。编码本须为 YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}: the file is empty.</source>
+        <translation>{file}：文件是空的。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}，第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {problem} (Problems in all: {count}.)</source>
+        <translation>{file}，第 {line} 行：{key}：{problem}（共 {count} 处问题。）</translation>
+    </message>
+    <message>
+        <source>cannot be read as {format}: {problem}.</source>
+        <translation>无法按 {format} 读取：{problem}。</translation>
+    </message>
+    <message>
+        <source>is missing; the file holds nothing but comments.</source>
+        <translation>缺失；文件中只有注释。</translation>
+    </message>
+    <message>
+        <source>is missing; the file must begin with the key “codebook”.</source>
+        <translation>缺失；文件须以键“codebook”开头。</translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one codebook.</source>
+        <translation>从这里开始是第二份 YAML 文档；一个文件只能有一个编码本。</translation>
+    </message>
+    <message>
+        <source>nested more than {limit} levels deep.</source>
+        <translation>嵌套超过 {limit} 层。</translation>
+    </message>
+    <message>
+        <source>*{anchor} stands for nothing that came before.</source>
+        <translation>*{anchor} 在前文没有对应的锚点。</translation>
+    </message>
+    <message>
+        <source>the aliases stand for more than {limit} values; write them out.</source>
+        <translation>别名展开后超过 {limit} 个值；请逐一写出。</translation>
+    </message>
+    <message>
+        <source>the tag {tag} has no place in a codebook.</source>
+        <translation>编码本中不能有标记 {tag}。</translation>
+    </message>
+    <message>
+        <source>holds U+0000 or one half of a character; no text may.</source>
+        <translation>含有 U+0000 或半个字符；文本中不允许。</translation>
+    </message>
+    <message>
+        <source>a key must be a single text.</source>
+        <translation>键必须是单个文本。</translation>
+    </message>
+    <message>
+        <source>is there twice (first in line {first}).</source>
+        <translation>出现了两次（第一次在第 {first} 行）。</translation>
+    </message>
+    <message>
+        <source>is needed and missing.</source>
+        <translation>必须有，但缺失。</translation>
+    </message>
+    <message>
+        <source>is needed and has no value.</source>
+        <translation>必须有值，但没有值。</translation>
+    </message>
+    <message>
+        <source>belongs under “codebook”; indent it.</source>
+        <translation>应在“codebook”之下；请缩进。</translation>
+    </message>
+    <message>
+        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
+        <translation>必须有值，但没有值。YAML 中颜色要加引号（&apos;#CC2827&apos;）：不加引号的 # 会开始注释。</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>必须是文本。</translation>
+    </message>
+    <message>
+        <source>must be true or false, without quotes.</source>
+        <translation>必须是 true 或 false，不加引号。</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on, without quotes.</source>
+        <translation>必须是不小于 0 的整数，不加引号。</translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation>必须是列表。</translation>
+    </message>
+    <message>
+        <source>must have keys of its own.</source>
+        <translation>必须有自己的键。</translation>
+    </message>
+    <message>
+        <source>must have a text for each language (en: …).</source>
+        <translation>每种语言都须有文本（en: …）。</translation>
+    </message>
+    <message>
+        <source>has no text in any language that is known ({languages}).</source>
+        <translation>没有任何已知语言（{languages}）的文本。</translation>
+    </message>
+    <message>
+        <source>must hold at least one.</source>
+        <translation>至少要有一个。</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language that is known ({languages}).</source>
+        <translation>“{language}”不是已知的语言（{languages}）。</translation>
+    </message>
+    <message>
+        <source>names a language twice.</source>
+        <translation>同一语言列了两次。</translation>
+    </message>
+    <message>
+        <source>must not begin or end blank, nor hold control characters.</source>
+        <translation>首尾不能有空白，也不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>“{value}” is used already, in line {first}.</source>
+        <translation>“{value}”已在第 {first} 行使用。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
+        <translation>“{value}”不是颜色；请写成 &apos;#CC2827&apos; 这样。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one digit or one letter from a to z.</source>
+        <translation>“{value}”不是一个数字或 a 到 z 的一个字母。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a type. Known: {types}.</source>
+        <translation>“{value}”不是类型。可用的有：{types}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known. Known: script_folded.</source>
+        <translation>“{value}”未知。可用的有：script_folded。</translation>
+    </message>
+    <message>
+        <source>is needed: an enum has at least one value.</source>
+        <translation>必须有：enum 至少要有一个取值。</translation>
+    </message>
+    <message>
+        <source>has a place only where the type is {type}.</source>
+        <translation>只能用于类型为 {type} 的情形。</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a |, which joins several values in a table.</source>
+        <translation>“{value}”含有 |，它在表格中用来连接多个取值。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is defined differently in line {first} ({keys}). One id means one definition: make them equal or take another id.</source>
+        <translation>“{attribute}”在第 {first} 行的定义不同（{keys}）。一个 id 只能有一个定义：请统一定义，或换一个 id。</translation>
+    </message>
+    <message>
+        <source>is missing, and {other} is there; give both or none.</source>
+        <translation>缺失，但有 {other}；请两者都给，或都不给。</translation>
+    </message>
+    <message>
+        <source>the end {end} must be greater than the start {start}.</source>
+        <translation>终点 {end} 必须大于起点 {start}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: this key is not known; it is kept.</source>
+        <translation>{file}，第 {line} 行：{key}：未知的键；已保留。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: this language is not known; its text is kept.</source>
+        <translation>{file}，第 {line} 行：{key}：未知的语言；文本已保留。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: “{code}” is a child of “{parent}” and should begin with it.</source>
+        <translation>{file}，第 {line} 行：{key}：“{code}”是“{parent}”的子代码，应以它开头。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {value} is the colour of another code (line {first}) too.</source>
+        <translation>{file}，第 {line} 行：{key}：{value} 也是另一个代码（第 {first} 行）的颜色。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{code}” does not say: {key}.</source>
+        <translation>{file}，第 {line} 行：“{code}”没有写明：{key}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: has {length} characters, the offsets span {span}.</source>
+        <translation>{file}，第 {line} 行：{key}：有 {length} 个字符，而偏移量跨 {span} 个。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8。请将表格存为 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>{file}: its first line is no list of columns. Save the table as CSV with commas, its rows ending with LF or CRLF.</source>
+        <translation>{file}：第一行不是列名。请将表格存为以逗号分隔的 CSV，每行以 LF 或 CRLF 结尾。</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is there twice. Rename one of them.</source>
+        <translation>{file}：列“{column}”出现了两次。请给其中一列改名。</translation>
+    </message>
+    <message>
+        <source>{file}: these columns are missing: {columns}. The first line must name them, with commas between them.</source>
+        <translation>{file}：缺少以下列：{columns}。第一行须写出列名，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>{file}: a pseudonymous export cannot be imported: its names and texts are not those of the documents. Export again without --pseudonymous.</source>
+        <translation>{file}：化名导出的文件无法导入：其中的名称和文本与文档不同。请不加 --pseudonymous 重新导出。</translation>
+    </message>
+    <message>
+        <source>{file}: an export for spreadsheets cannot be imported: its cells are guarded against formulas. Export again as csv.</source>
+        <translation>{file}：为电子表格导出的文件无法导入：其单元格作了防公式处理。请重新导出为 csv。</translation>
+    </message>
+    <message>
+        <source>{file}: a file of that name is there already. Choose another name, or --force to replace it.</source>
+        <translation>{file}：已有同名文件。请换一个名称，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({reason}). Nothing was changed.</source>
+        <translation>{file}：无法写入（{reason}）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read as CSV ({problem}).</source>
+        <translation>此行无法按 CSV 读取（{problem}）。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells; the first line names {columns} columns.</source>
+        <translation>此行有 {cells} 个单元格；第一行有 {columns} 个列名。</translation>
+    </message>
+    <message>
+        <source>The row holds U+0000, which no text may hold.</source>
+        <translation>此行含有 U+0000，文本中不允许。</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column} 为空。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a whole number from 0 on.</source>
+        <translation>{column} 为“{value}”，不是不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a whole number.</source>
+        <translation>{column} 为“{value}”，不是整数。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, neither true nor false.</source>
+        <translation>{column} 为“{value}”，既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a time with its offset, such as 2026-11-21T22:45:00Z.</source>
+        <translation>{column} 为“{value}”，不是带时区的时间，例如 2026-11-21T22:45:00Z。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a UUID.</source>
+        <translation>{column} 为“{value}”，不是 UUID。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated.</source>
+        <translation>{column} 为“{value}”，不是 manual、propagated、suggested、imported、adjudicated 之一。</translation>
+    </message>
+    <message>
+        <source>state is “{value}”, none of {states}.</source>
+        <translation>state 为“{value}”，不是 {states} 之一。</translation>
+    </message>
+    <message>
+        <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
+        <translation>缺少中文词典：软件包“opencc”不存在，或是另一个同名的包。请卸载 OpenCC，并重新安装 opencc-python-reimplemented。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows the work of all coders. Whoever still codes in an open round should not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two coders to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or changed: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was marked done by two of these coders in this round. Mark documents done, or compare those in progress too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Press Compute to compare the coders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare those in progress too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement per code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures beside &amp;each coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units at least two coders judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all judgements, the share that says: this unit carries the code. Coefficients are shaky where it is near 0% or 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often two coders judged a unit alike, chance included: high of itself where a code is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}: n {n}, prevalence {prevalence}, observed agreement {observed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of disagreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <comment>place in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Document text</source>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Click to work on it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the document done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code documents, compare coders, take the coded passages with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects you open will be listed here. A project file can be dropped here too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly the last time. Show the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {line}: {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: a file of that name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the name of a project ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: there is no such folder. Create it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: this is not a project of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: made by a newer version of this program (format {version}, this one knows {known}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: made by an older version of this program; open it for writing once, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the file holds tables, views or triggers that are not ours; it was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the file is damaged ({reason}). Open the latest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: {holder} is writing it. Close it there, or open it for reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be locked for writing ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: could not be written ({reason}). Nothing was changed; free some space, or save a copy elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: could not be brought up to date ({reason}). It is as it was; a copy is in backups/{backup}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: no backup could be made ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This would break what other data depends on ({reason}); not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{label}” cannot be undone: “{blocker}” has since changed the same things. Undo that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{label}” cannot be done again: “{blocker}” has since changed the same things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: its documents have {count} codings. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>create project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write project memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change project properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write document memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correct sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correct parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>load codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write code memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>create coder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename coder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark document done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark document not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apply code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove coding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move coding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import codings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: the codebook has no such code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: this code was retired; choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) lies outside {document}, which has {characters} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) has the code {code} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This coding is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no codebook. Load one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no document {document}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document} has another text than the one with this text_sha256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) is no span of this text of {characters} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document reads “{text}” at [{start}, {end}), not what text says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code {code} has no attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is no value of the attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A coding {id} is there already and says something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown columns were ignored: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round is open. Name a new one with --round, or open one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not there yet in this version. Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is there already. Choose another name, or say --force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{measure} is not there in this version. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document was marked done by two of the {coders} coders in round {round}. Say --all-documents to compare those in progress too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} overlapping codings of one coder and code were counted as part of another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer than 10 units were coded: this figure says little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This coefficient is for exactly two coders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: fewer than two coders looked for this code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: there are no units of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: no unit was judged by two coders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: all coders said the same everywhere, so chance alone would agree as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: nobody used this code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type something to search for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: {count} problems; the first: {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is damaged: {what}. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of {table} refers to a row of {parent} that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of {table} holds in {column} what cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says {count} times what project it is, not once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: its text is not the one that was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: the bytes kept of its file are not those that were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: its sections do not fit its text ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: a coding [{start}, {end}) lies outside its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal does not agree with {kind} {entity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was taken out of the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal knows nothing of {kind} {entity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project needs a title. Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A coder needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a coder “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no coder “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no round “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round “{name}” is closed. Choose an open round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} files could not be imported; the first: {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this text is there already, as {document}; skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the name is used by another text; imported as {document}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the same file was imported before in another encoding, as {document}. Remove the one that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document} has codings. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These sections do not fit the text ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part must begin where a section begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file holds no text. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is not a text file ({what}). Export it as plain text first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be read as {encoding} (byte {position}). Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the encoding was not recognised. Name it with --encoding, or choose it in the import dialog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{encoding}” is not an encoding that this program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: there is no such file. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: you may not read it. Change its permissions, or copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is a folder. Name the files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is a device or a pipe. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file went away while it was being read. Look where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: reading it as {encoding} loses bytes. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose another one if it is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {count} NUL characters were replaced by U+FFFD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and quote it with care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file changed while it was being read. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {size} MB is more than the {limit} MB a document may have. Split the file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: more than {limit} MB; this is no codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is not a text file. A codebook is YAML or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: this is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: {problem} (Problems in all: {count}.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read as {format}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing; the file holds nothing but comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing; the file must begin with the key “codebook”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second document begins here; a file holds one codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nested more than {limit} levels deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>*{anchor} stands for nothing that came before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the aliases stand for more than {limit} values; write them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag {tag} has no place in a codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds U+0000 or one half of a character; no text may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key must be a single text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice (first in line {first}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and has no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs under “codebook”; indent it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from 0 on, without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must have keys of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must have a text for each language (en: …).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no text in any language that is known ({languages}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must hold at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{language}” is not a language that is known ({languages}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a language twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not begin or end blank, nor hold control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is used already, in line {first}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not one digit or one letter from a to z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a type. Known: {types}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not known. Known: script_folded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed: an enum has at least one value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a place only where the type is {type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” holds a |, which joins several values in a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{attribute}” is defined differently in line {first} ({keys}). One id means one definition: make them equal or take another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing, and {other} is there; give both or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the end {end} must be greater than the start {start}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: this key is not known; it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: this language is not known; its text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: “{code}” is a child of “{parent}” and should begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: {value} is the colour of another code (line {first}) too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{code}” does not say: {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: has {length} characters, the offsets span {span}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: this is not UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: its first line is no list of columns. Save the table as CSV with commas, its rows ending with LF or CRLF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the column “{column}” is there twice. Rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: these columns are missing: {columns}. The first line must name them, with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: a pseudonymous export cannot be imported: its names and texts are not those of the documents. Export again without --pseudonymous.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: an export for spreadsheets cannot be imported: its cells are guarded against formulas. Export again as csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: a file of that name is there already. Choose another name, or --force to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row cannot be read as CSV ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has {cells} cells; the first line names {columns} columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row holds U+0000, which no text may hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, not a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, neither true nor false.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{column} is “{value}”, not a time with its offset, such as 2026-11-21T22:45:00Z.</source>
+        <source>the first {count} are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} is “{value}”, not a UUID.</source>
+        <source>searched {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated.</source>
+        <source>Search all documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>state is “{value}”, none of {states}.</source>
+        <source>Stop searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
+        <source>Search results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

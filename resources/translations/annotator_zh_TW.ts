@@ -5,2022 +5,2513 @@
     <name></name>
     <message>
         <source>&amp;Apply a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>套用代碼(&amp;A)…</translation>
     </message>
     <message>
         <source>Apply the &amp;last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次套用上一個代碼(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Unsure, or sure again</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑或取消存疑(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remove the picked coding</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除選中的編碼記錄(&amp;R)</translation>
     </message>
     <message>
         <source>Move its start back</source>
-        <translation type="unfinished"></translation>
+        <translation>起點後退</translation>
     </message>
     <message>
         <source>Move an &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>移動端點(&amp;E)</translation>
     </message>
     <message>
         <source>Move its start forward</source>
-        <translation type="unfinished"></translation>
+        <translation>起點前進</translation>
     </message>
     <message>
         <source>Move its end back</source>
-        <translation type="unfinished"></translation>
+        <translation>終點後退</translation>
     </message>
     <message>
         <source>Move its end forward</source>
-        <translation type="unfinished"></translation>
+        <translation>終點前進</translation>
     </message>
     <message>
         <source>Document &amp;done, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已完成或未完成(&amp;D)</translation>
     </message>
     <message>
         <source>Correct its &amp;sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正文件區段(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Choose who codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇編碼員(&amp;C)…</translation>
     </message>
     <message>
         <source>Load a code&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入編碼簿(&amp;B)…</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可重做的操作。</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選文字(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文件中尋找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找下一個(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找上一個(&amp;P)</translation>
     </message>
     <message>
         <source>This is the last document.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是最後一篇文件。</translation>
     </message>
     <message>
         <source>This is the first document.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是第一篇文件。</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇文件(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇文件(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;coding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一條編碼記錄(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;revious coding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一條編碼記錄(&amp;R)</translation>
     </message>
     <message>
         <source>Next coding (in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一條編碼記錄（在文字中）</translation>
     </message>
     <message>
         <source>Previous coding (in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一條編碼記錄（在文字中）</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個窗格(&amp;A)</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個窗格</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>關於本程式</translation>
     </message>
     <message>
         <source>Annotator {version}: code documents, compare coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}：為文件編碼，比較編碼員。</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令(&amp;A)…</translation>
     </message>
     <message>
         <source>Open the folder of the &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟日誌資料夾(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;bout this program</source>
-        <translation type="unfinished"></translation>
+        <translation>關於本程式(&amp;B)</translation>
     </message>
     <message>
         <source>Export codings</source>
+        <translation>匯出編碼記錄</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets: guard cells against formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;manifest that says what the file rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codings of all coders are written. A file for spreadsheets cannot be imported again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exporting codings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n coding(s) written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>正在匯出編碼記錄…</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已備份到 {folder}</translation>
     </message>
     <message>
         <source>Nothing has changed since the last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次備份以來沒有改動。</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建專案(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範專案(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export codings…</source>
+        <translation>匯出編碼記錄(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;About this project…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即備份(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉專案(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Search in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文件中搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 {percent}%</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼(&amp;C)</translation>
     </message>
     <message>
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;P)</translation>
     </message>
     <message>
         <source>Code&amp;book</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準文字大小(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
         <source>Select whole &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>按整詞選擇(&amp;W)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Read only: {holder} is writing this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀：{holder} 正在寫入此專案。</translation>
     </message>
     <message>
         <source>Read only: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀：{reason}</translation>
     </message>
     <message>
         <source>Find a code by name, part of a name or pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>按名稱、部分名稱或拼音尋找代碼</translation>
     </message>
     <message>
         <source>Nothing is coded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處尚無編碼記錄。</translation>
     </message>
     <message>
         <source>No document is open. Choose one from the list, or import documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有開啟的文件。請從清單中選擇，或匯入文件。</translation>
     </message>
     <message>
         <source>Document {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {number}/{total}</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個字元</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條編碼記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>No code has the key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有代碼使用快速鍵 {key}。</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Select a passage first, then press the key of a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一段文字，再按代碼的快速鍵。</translation>
     </message>
     <message>
         <source>This passage has that code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字已有該代碼。</translation>
     </message>
     <message>
         <source>No code has been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未用過任何代碼。</translation>
     </message>
     <message>
         <source>Click a coding first to pick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先點選一條編碼記錄將其選中。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此專案以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>Round {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次「{name}」已關閉。</translation>
     </message>
     <message>
         <source>Codebooks (*.yaml *.yml *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿 (*.yaml *.yml *.json);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Load a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>載入編碼簿</translation>
     </message>
     <message>
         <source>Load codebook {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>載入編碼簿 {file}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取檔案…</translation>
     </message>
     <message>
         <source>&amp;Load as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>載入為新版本(&amp;L)</translation>
     </message>
     <message>
         <source>{id}, version {version}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}，版本 {version}：{count}。</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個代碼</numerusform>
         </translation>
     </message>
     <message>
         <source>New: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{codes}</translation>
     </message>
     <message>
         <source>Changed: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>有改動：{codes}</translation>
     </message>
     <message>
         <source>Retired, their codings stay: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用（編碼記錄保留）：{codes}</translation>
     </message>
     <message>
         <source>All codes are as the project has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代碼與專案中的相同。</translation>
     </message>
     <message>
         <source>This file cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法載入此檔案。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字中</translation>
     </message>
     <message>
         <source>Apply the code with that key</source>
-        <translation type="unfinished"></translation>
+        <translation>套用該鍵對應的代碼</translation>
     </message>
     <message>
         <source>digit or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>數字或字母</translation>
     </message>
     <message>
         <source>Select by character</source>
-        <translation type="unfinished"></translation>
+        <translation>按字元選擇</translation>
     </message>
     <message>
         <source>Select by word</source>
-        <translation type="unfinished"></translation>
+        <translation>按詞選擇</translation>
     </message>
     <message>
         <source>Select by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>按句選擇</translation>
     </message>
     <message>
         <source>Select by line</source>
-        <translation type="unfinished"></translation>
+        <translation>按行選擇</translation>
     </message>
     <message>
         <source>Select a word, a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個詞、一句話</translation>
     </message>
     <message>
         <source>double, triple click</source>
-        <translation type="unfinished"></translation>
+        <translation>雙擊、三擊</translation>
     </message>
     <message>
         <source>Select single characters while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳時逐字選擇</translation>
     </message>
     <message>
         <source>Pick the coding beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>選中下層的編碼記錄</translation>
     </message>
     <message>
         <source>click again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次點選</translation>
     </message>
     <message>
         <source>Move an end by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>將端點移動一個字元</translation>
     </message>
     <message>
         <source>Let go of selection or coding</source>
-        <translation type="unfinished"></translation>
+        <translation>取消選擇</translation>
     </message>
     <message>
         <source>A screen on, a screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>下一屏、上一屏</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格、Shift+空格</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出錯了</translation>
     </message>
     <message>
         <source>The program met something that it did not expect. What was saved is safe. Please copy this report and pass it on to those who look after the program; look through it first, it may quote your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式遇到了意料之外的情況。已儲存的內容是安全的。請複製這份報告並轉交給程式的維護者；轉交前請先看一遍，其中可能引用了您的文件。</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>區段</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Characters</source>
+        <translation>字元</translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>開頭文字</translation>
     </message>
     <message>
         <source>Spli&amp;t at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>在游標處拆分(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Join selected</source>
-        <translation type="unfinished"></translation>
+        <translation>合併所選(&amp;J)</translation>
     </message>
     <message>
         <source>A &amp;part begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>新的部分從這裡開始(&amp;P)</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>從頭再來(&amp;O)</translation>
     </message>
     <message>
         <source>Sections of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} 的區段</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>區段</translation>
     </message>
     <message>
         <source>Text of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>區段文字</translation>
     </message>
     <message>
         <source>Kind of section</source>
-        <translation type="unfinished"></translation>
+        <translation>區段類型</translation>
     </message>
     <message>
         <source>Codings stay where they are. Saving is one step of undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼記錄的位置不變。儲存後可一步復原。</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Ctrl+F finds, Alt+↓ goes to the next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F 尋找，Alt+↓ 前往下一篇文件</translation>
     </message>
     <message>
         <source>Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>已選中：{code}  ·  [ ] 移動起點，{{ }} 移動終點  ·  ? 存疑  ·  Delete 刪除</translation>
     </message>
     <message>
         <source>The key of a code applies it  ·  Enter finds a code  ·  . the last code again</source>
-        <translation type="unfinished"></translation>
+        <translation>按代碼的快速鍵即可套用  ·  Enter 尋找代碼  ·  . 再次套用上一個代碼</translation>
     </message>
     <message>
         <source>Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next coding</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳選擇，雙擊選詞，三擊選句  ·  Tab 前往下一條編碼記錄</translation>
     </message>
     <message>
         <source>¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>¶ {number}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Select a passage first, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先選擇一段文字，再按 Enter。</translation>
     </message>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在關閉…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>專案(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;A)</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找命令</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Clear “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>清除「{attribute}」</translation>
     </message>
     <message>
         <source>{filled} of {total} required filled</source>
-        <translation type="unfinished"></translation>
+        <translation>必填項已填 {filled}/{total}</translation>
     </message>
     <message>
         <source>When to use</source>
-        <translation type="unfinished"></translation>
+        <translation>何時使用</translation>
     </message>
     <message>
         <source>When not to use</source>
-        <translation type="unfinished"></translation>
+        <translation>何時不用</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>邊界情形</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例子</translation>
     </message>
     <message>
         <source>Not this code</source>
-        <translation type="unfinished"></translation>
+        <translation>不屬於此代碼</translation>
     </message>
     <message>
         <source>Attributes</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>About this project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memo</source>
+        <translation>備忘錄</translation>
+    </message>
+    <message>
+        <source>Own codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The codebook has no such rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿中沒有這類規則。</translation>
     </message>
     <message>
         <source>several of</source>
-        <translation type="unfinished"></translation>
+        <translation>多選</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>單選</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>數字</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵 {key}</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message numerus="yes">
         <source>%n own coding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自身 %n 條編碼記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with its subcodes</source>
         <comment>codings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含子代碼共 %n 條</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a code to see what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個代碼以檢視其含義。</translation>
     </message>
     <message>
         <source>Memo on {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼「{code}」的備忘錄</translation>
     </message>
     <message>
         <source>&amp;Give this code to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>將此代碼套用於所選文字(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Memo on this code…</source>
-        <translation type="unfinished"></translation>
+        <translation>此代碼的備忘錄(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展開(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部摺疊(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Load a new version of the codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>載入編碼簿的新版本(&amp;L)…</translation>
     </message>
     <message>
         <source>Filter codes</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選代碼</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿的更多選項</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>About the code</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此代碼</translation>
     </message>
     <message>
         <source>&amp;How to choose spans</source>
-        <translation type="unfinished"></translation>
+        <translation>如何選取片段(&amp;H)</translation>
     </message>
     <message>
         <source>Codings here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的編碼記錄</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字中顯示</translation>
     </message>
     <message>
         <source>Delete this coding</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此編碼記錄</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑(&amp;U)</translation>
     </message>
     <message>
         <source>Memo on the coding</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼記錄的備忘錄</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Choose who codes to see codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇編碼員後即可檢視編碼記錄。</translation>
     </message>
     <message>
         <source>Open a document to see its codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟文件後即可檢視其編碼記錄。</translation>
     </message>
     <message>
         <source>Copying rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在複製各列…</translation>
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字中顯示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>複製所選列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Delete codings</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除編碼記錄(&amp;D)</translation>
     </message>
     <message>
         <source>All codes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有代碼</translation>
     </message>
     <message>
         <source>&amp;Whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>整個專案(&amp;W)</translation>
     </message>
     <message>
         <source>Codes to list</source>
-        <translation type="unfinished"></translation>
+        <translation>要列出的代碼</translation>
     </message>
     <message>
         <source>Filter by text or memo</source>
+        <translation>按文字或備忘錄篩選</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codings</source>
+        <translation>編碼記錄</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort the codings</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼記錄排序</translation>
     </message>
     <message>
         <source>Round</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Who codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code as this coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a coder “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coders</source>
+        <translation>編碼員</translation>
+    </message>
+    <message>
+        <source>Name of a new coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each name is there once; capital letters and blanks around it make no difference. You see your own codings only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>What is looked at one by one for alpha: does it carry the code, or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>計算 alpha 時逐個判斷的單位：是否帶有該代碼？</translation>
     </message>
     <message>
         <source>Documents in progress too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括進行中的文件</translation>
     </message>
     <message>
         <source>Else only documents count that two of the coders have marked done.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則只計入至少兩名編碼員標為完成的文件。</translation>
     </message>
     <message>
         <source>Metadata and boilerplate too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括後設資料和樣板文字</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>詞</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>句子</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Only one coder</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一名編碼員</translation>
     </message>
     <message>
         <source>Same place, other code</source>
-        <translation type="unfinished"></translation>
+        <translation>位置相同，代碼不同</translation>
     </message>
     <message>
         <source>Other boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>邊界不同</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名編碼員給了代碼，另一名在此處沒有與之對應的編碼記錄。</translation>
     </message>
     <message>
         <source>Two coders gave different codes to stretches that share at least half of what they cover together.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩名編碼員給了不同的代碼，兩段文字重合的部分至少佔合計範圍的一半。</translation>
     </message>
     <message>
         <source>Two coders gave the same code to stretches that overlap but begin or end elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩名編碼員給了相同的代碼，兩段文字有重疊，但起點或終點不同。</translation>
     </message>
     <message>
         <source>Round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次 {round}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not begun by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文件開始編碼的不足兩人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) not done by two of them</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文件標為完成的不足兩人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) wholly in metadata or boilerplate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條編碼記錄完全處於後設資料或樣板文字中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) cut where they reach into it</source>
         <comment>boilerplate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條編碼記錄伸入其中的部分已截去</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures of a code count its subcodes too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n overlapping coding(s) united with another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條重疊的編碼記錄已併入另一條</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未計入的文件</translation>
     </message>
     <message>
         <source>In metadata or boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>處於後設資料或樣板文字中</translation>
     </message>
     <message>
         <source>Reaching into metadata or boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>伸入後設資料或樣板文字</translation>
     </message>
     <message numerus="yes">
         <source>%n propagated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條沿用的編碼記錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed suggestion(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條未確認的建議</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n adjudicated coding(s)</source>
         <comment>left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 條裁定的編碼記錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Memo on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的備忘錄</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個區段</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Editors</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for &amp;all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it seems to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <comment>files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking at them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding</source>
+        <translation>字元編碼</translation>
+    </message>
+    <message>
+        <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>有備忘錄</translation>
     </message>
     <message>
         <source>Memo on {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件「{document}」的備忘錄</translation>
     </message>
     <message>
         <source>Mark &amp;not done</source>
-        <translation type="unfinished"></translation>
+        <translation>標為未完成(&amp;N)</translation>
     </message>
     <message>
         <source>Mark &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>標為完成(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Memo…</source>
-        <translation type="unfinished"></translation>
+        <translation>備忘錄(&amp;M)…</translation>
     </message>
     <message>
         <source>Correct &amp;sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正區段(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>從專案中移除(&amp;R)</translation>
     </message>
     <message>
         <source>No documents yet. Import some files.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無文件。請匯入檔案。</translation>
     </message>
     <message>
         <source>{shown} of {total} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{total} 篇文件</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選文件</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Sort the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件排序</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
         <comment>of a coding&apos;s history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>復原：{step}</translation>
     </message>
     <message>
         <source>done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{step}</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>專案以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>A coding of {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} 的編碼記錄。</translation>
     </message>
     <message>
         <source>Round “{round}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次「{round}」已關閉。</translation>
     </message>
     <message>
         <source>Open a document to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟文件後即可檢視其資訊。</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>示範</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟專案</translation>
     </message>
     <message>
         <source>Projects (*.anno)</source>
-        <translation type="unfinished"></translation>
+        <translation>專案 (*.anno)</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟 {name}…</translation>
     </message>
     <message>
         <source>Part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 部分</translation>
     </message>
     <message numerus="yes">
         <source>Boilerplate, %n character(s)</source>
+        <translation>
+            <numerusform>樣板文字，%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document text</source>
+        <translation>文件文字</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>在本文件中尋找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Done. Click to work on it again</source>
+        <translation>已完成。點選可繼續編碼</translation>
+    </message>
+    <message>
+        <source>Mark the document done</source>
+        <translation>將文件標為完成</translation>
+    </message>
+    <message>
+        <source>{name} (missing)</source>
+        <translation>{name}（找不到）</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>從清單中移除</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Code documents, compare coders, take the coded passages with you.</source>
+        <translation>為文件編碼，比較編碼員，匯出編碼文段。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案</translation>
+    </message>
+    <message>
+        <source>Projects you open will be listed here. A project file can be dropped here too.</source>
+        <translation>開啟過的專案會列在這裡。也可以把專案檔拖放到此處。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. Show the report</source>
+        <translation>程式上次意外結束。檢視報告</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Choose who codes</source>
+        <translation>選擇編碼員</translation>
+    </message>
+    <message>
+        <source>Who codes</source>
+        <translation>當前編碼員</translation>
+    </message>
+    <message>
+        <source>Round {name}</source>
+        <translation>輪次 {name}</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>當前輪次</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>後設資料</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the codebook from a &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a codebook file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook file must be one that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖片說明</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>樣板文字</translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation>未開啟</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>line {line}: {key}</source>
+        <translation>第 {line} 行：{key}</translation>
+    </message>
+    <message>
+        <source>{project}: a file of that name is there already. Choose another name.</source>
+        <translation>{project}：已有同名檔案。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>{project}: the name of a project ends in {suffix}.</source>
+        <translation>{project}：專案檔名須以 {suffix} 結尾。</translation>
+    </message>
+    <message>
+        <source>{project}: the name is too long. Choose a shorter one.</source>
+        <translation>{project}：名稱太長。請換一個短些的。</translation>
+    </message>
+    <message>
+        <source>{folder}: there is no such folder. Create it first.</source>
+        <translation>{folder}：沒有這個資料夾。請先新建。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be written ({reason}). Choose another folder.</source>
+        <translation>{project}：無法寫入（{reason}）。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be read ({reason}).</source>
+        <translation>{project}：無法讀取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{project}: this is not a project of this program. Nothing was changed.</source>
+        <translation>{project}：這不是本程式的專案。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>{project}: made by a newer version of this program (format {version}, this one knows {known}). Install the newer version.</source>
+        <translation>{project}：由本程式的較新版本建立（格式 {version}，當前版本支援到 {known}）。請安裝較新版本。</translation>
+    </message>
+    <message>
+        <source>{project}: made by an older version of this program; open it for writing once, so that it is brought up to date.</source>
+        <translation>{project}：由本程式的較舊版本建立；請以可寫方式開啟一次，使其更新。</translation>
+    </message>
+    <message>
+        <source>{project}: the file holds tables, views or triggers that are not ours; it was not opened.</source>
+        <translation>{project}：檔案含有不屬於本程式的表、檢視或觸發器，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{project}: the file is damaged ({reason}). Open the latest backup.</source>
+        <translation>{project}：檔案已損壞（{reason}）。請開啟最近的備份。</translation>
+    </message>
+    <message>
+        <source>{project}: {holder} is writing it. Close it there, or open it for reading.</source>
+        <translation>{project}：{holder} 正在寫入。請在那邊關閉，或以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>{project}: cannot be locked for writing ({reason}).</source>
+        <translation>{project}：無法鎖定以寫入（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{project}: opened for reading only; nothing was changed.</source>
+        <translation>{project}：以唯讀方式開啟，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>{project}: could not be written ({reason}). Nothing was changed; free some space, or save a copy elsewhere, then try again.</source>
+        <translation>{project}：寫入失敗（{reason}）。未作任何改動；請騰出空間，或在別處另存一份，然後重試。</translation>
+    </message>
+    <message>
+        <source>{project}: could not be brought up to date ({reason}). It is as it was; a copy is in backups/{backup}.</source>
+        <translation>{project}：未能更新（{reason}）。專案保持原樣；副本在 backups/{backup}。</translation>
+    </message>
+    <message>
+        <source>{project}: no backup could be made ({reason}). Nothing was changed.</source>
+        <translation>{project}：無法備份（{reason}）。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>This would break what other data depends on ({reason}); not done.</source>
+        <translation>這會破壞其他資料所依賴的內容（{reason}），因此沒有執行。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone: “{blocker}” has since changed the same things. Undo that first.</source>
+        <translation>無法復原「{label}」：之後的「{blocker}」改動了相同的內容。請先復原後者。</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be done again: “{blocker}” has since changed the same things.</source>
+        <translation>無法重做「{label}」：之後的「{blocker}」改動了相同的內容。</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: its documents have {count} codings. Remove those first.</source>
+        <translation>無法復原匯入：所匯入的文件已有 {count} 條編碼記錄。請先刪除這些記錄。</translation>
+    </message>
+    <message>
+        <source>create project</source>
+        <translation>新建專案</translation>
+    </message>
+    <message>
+        <source>write project memo</source>
+        <translation>寫專案備忘錄</translation>
+    </message>
+    <message>
+        <source>change project properties</source>
+        <translation>修改專案屬性</translation>
+    </message>
+    <message>
+        <source>import documents</source>
+        <translation>匯入文件</translation>
+    </message>
+    <message>
+        <source>remove documents</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>write document memo</source>
+        <translation>寫文件備忘錄</translation>
+    </message>
+    <message>
+        <source>correct sections</source>
+        <translation>更正區段</translation>
+    </message>
+    <message>
+        <source>correct parts</source>
+        <translation>更正部分</translation>
+    </message>
+    <message>
+        <source>load codebook</source>
+        <translation>載入編碼簿</translation>
+    </message>
+    <message>
+        <source>write code memo</source>
+        <translation>寫代碼備忘錄</translation>
+    </message>
+    <message>
+        <source>create coder</source>
+        <translation>新建編碼員</translation>
+    </message>
+    <message>
+        <source>rename coder</source>
+        <translation>重新命名編碼員</translation>
+    </message>
+    <message>
+        <source>change round</source>
+        <translation>更改輪次</translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation>開啟文件</translation>
+    </message>
+    <message>
+        <source>mark document done</source>
+        <translation>將文件標為完成</translation>
+    </message>
+    <message>
+        <source>mark document not done</source>
+        <translation>將文件標為未完成</translation>
+    </message>
+    <message>
+        <source>apply code</source>
+        <translation>套用代碼</translation>
+    </message>
+    <message>
+        <source>remove coding</source>
+        <translation>刪除編碼記錄</translation>
+    </message>
+    <message>
+        <source>move coding</source>
+        <translation>移動編碼記錄</translation>
+    </message>
+    <message>
+        <source>change code</source>
+        <translation>更換代碼</translation>
+    </message>
+    <message>
+        <source>set attributes</source>
+        <translation>設定屬性</translation>
+    </message>
+    <message>
+        <source>write memo</source>
+        <translation>寫備忘錄</translation>
+    </message>
+    <message>
+        <source>mark unsure</source>
+        <translation>標為存疑</translation>
+    </message>
+    <message>
+        <source>mark sure</source>
+        <translation>取消存疑</translation>
+    </message>
+    <message>
+        <source>import codings</source>
+        <translation>匯入編碼記錄</translation>
+    </message>
+    <message>
+        <source>{code}: the codebook has no such code.</source>
+        <translation>{code}：編碼簿中沒有這個代碼。</translation>
+    </message>
+    <message>
+        <source>{code}: this code was retired; choose another one.</source>
+        <translation>{code}：該代碼已停用；請另選一個。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) lies outside {document}, which has {characters} characters.</source>
+        <translation>[{start}, {end}) 超出了 {document}，該文件有 {characters} 個字元。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) has the code {code} already.</source>
+        <translation>[{start}, {end}) 已有代碼 {code}。</translation>
+    </message>
+    <message>
+        <source>This coding is not there any more.</source>
+        <translation>這條編碼記錄已不存在。</translation>
+    </message>
+    <message>
+        <source>The project has no codebook. Load one.</source>
+        <translation>專案沒有編碼簿。請載入一個。</translation>
+    </message>
+    <message>
+        <source>There is no document {document}.</source>
+        <translation>沒有文件 {document}。</translation>
+    </message>
+    <message>
+        <source>{document} has another text than the one with this text_sha256.</source>
+        <translation>{document} 的文字與此 text_sha256 不符。</translation>
+    </message>
+    <message>
+        <source>[{start}, {end}) is no span of this text of {characters} characters.</source>
+        <translation>[{start}, {end}) 不是此文字中的片段，文字共 {characters} 個字元。</translation>
+    </message>
+    <message>
+        <source>The document reads “{text}” at [{start}, {end}), not what text says.</source>
+        <translation>文件在 [{start}, {end}) 處的文字是「{text}」，與 text 一欄不同。</translation>
+    </message>
+    <message>
+        <source>The code {code} has no attribute {attribute}.</source>
+        <translation>代碼 {code} 沒有屬性 {attribute}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of the attribute {attribute}.</source>
+        <translation>「{value}」不是屬性 {attribute} 的取值。</translation>
+    </message>
+    <message>
+        <source>A coding {id} is there already and says something else.</source>
+        <translation>編碼記錄 {id} 已存在，且內容不同。</translation>
+    </message>
+    <message>
+        <source>Unknown columns were ignored: {columns}.</source>
+        <translation>已忽略未知的欄位：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
+        <translation>{file}：有 {count} 列無法匯入；第一處在第 {line} 行：{reason}未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>No round is open. Name a new one with --round, or open one.</source>
+        <translation>沒有開放的輪次。請用 --round 指定一個新輪次，或開放一個輪次。</translation>
+    </message>
+    <message>
+        <source>{option} is not there yet in this version. Leave it out.</source>
+        <translation>此版本尚無 {option}。請去掉它。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to the project itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} is not there in this version. Known: {known}.</source>
+        <translation>此版本沒有 {measure}。可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>No document was marked done by two of the {coders} coders in round {round}. Say --all-documents to compare those in progress too.</source>
+        <translation>輪次 {round} 中沒有文件被 {coders} 名編碼員中的兩名標為完成。加上 --all-documents 可同時比較進行中的文件。</translation>
+    </message>
+    <message>
+        <source>{count} overlapping codings of one coder and code were counted as part of another.</source>
+        <translation>同一編碼員、同一代碼的 {count} 條重疊編碼記錄已併入另一條計算。</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 units were coded: this figure says little.</source>
+        <translation>編碼的單位不足 10 個：這個數值參考意義不大。</translation>
+    </message>
+    <message>
+        <source>This coefficient is for exactly two coders.</source>
+        <translation>此係數只適用於兩名編碼員。</translation>
+    </message>
+    <message>
+        <source>Undefined: fewer than two coders looked for this code.</source>
+        <translation>無定義：檢視過此代碼的編碼員不足兩名。</translation>
+    </message>
+    <message>
+        <source>Undefined: there are no units of this kind.</source>
+        <translation>無定義：沒有這種單位。</translation>
+    </message>
+    <message>
+        <source>Undefined: no unit was judged by two coders.</source>
+        <translation>無定義：沒有一個單位經兩名編碼員判斷。</translation>
+    </message>
+    <message>
+        <source>Undefined: all coders said the same everywhere, so chance alone would agree as well.</source>
+        <translation>無定義：所有編碼員處處判斷相同，僅憑偶然也會同樣一致。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody used this code.</source>
+        <translation>無定義：沒有人用過此代碼。</translation>
+    </message>
+    <message>
+        <source>Type something to search for.</source>
+        <translation>請輸入要搜尋的內容。</translation>
+    </message>
+    <message>
+        <source>{project}: {count} problems; the first: {first}</source>
+        <translation>{project}：有 {count} 處問題；第一處：{first}</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}. Open the latest backup.</source>
+        <translation>資料庫已損壞：{what}。請開啟最近的備份。</translation>
+    </message>
+    <message>
+        <source>A row of {table} refers to a row of {parent} that is not there.</source>
+        <translation>{table} 中有一列指向 {parent} 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>A row of {table} holds in {column} what cannot be read.</source>
+        <translation>{table} 中有一列的 {column} 無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file says {count} times what project it is, not once.</source>
+        <translation>檔案應說明一次它是哪個專案，卻說明了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>{document}: its text is not the one that was imported.</source>
+        <translation>{document}：文字與匯入時不同。</translation>
+    </message>
+    <message>
+        <source>{document}: the bytes kept of its file are not those that were imported.</source>
+        <translation>{document}：儲存的原檔案位元組與匯入時不同。</translation>
+    </message>
+    <message>
+        <source>{document}: its sections do not fit its text ({reason}).</source>
+        <translation>{document}：區段與文字不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{document}: a coding [{start}, {end}) lies outside its text.</source>
+        <translation>{document}：編碼記錄 [{start}, {end}) 超出了文字。</translation>
+    </message>
+    <message>
+        <source>The journal does not agree with {kind} {entity}.</source>
+        <translation>操作日誌與 {kind} {entity} 不一致。</translation>
+    </message>
+    <message>
+        <source>Something was taken out of the journal.</source>
+        <translation>操作日誌中有內容被刪去。</translation>
+    </message>
+    <message>
+        <source>The journal knows nothing of {kind} {entity}.</source>
+        <translation>操作日誌中沒有 {kind} {entity} 的記錄。</translation>
+    </message>
+    <message>
+        <source>A project needs a title. Type one.</source>
+        <translation>專案需要標題。請輸入。</translation>
+    </message>
+    <message>
+        <source>A coder needs a name. Type one.</source>
+        <translation>編碼員需要名稱。請輸入。</translation>
+    </message>
+    <message>
+        <source>There is a coder “{name}” already. Choose another name.</source>
+        <translation>已有編碼員「{name}」。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>There is no coder “{name}”. Known: {known}.</source>
+        <translation>沒有編碼員「{name}」。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}”. Known: {known}.</source>
+        <translation>沒有輪次「{name}」。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>Round “{name}” is closed. Choose an open round.</source>
+        <translation>輪次「{name}」已關閉。請選擇開放的輪次。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} files could not be imported; the first: {first}</source>
+        <translation>{total} 個檔案中有 {count} 個無法匯入；第一個：{first}</translation>
+    </message>
+    <message>
+        <source>{file}: this text is there already, as {document}; skipped.</source>
+        <translation>{file}：此文字已存在，即 {document}；已跳過。</translation>
+    </message>
+    <message>
+        <source>{file}: the name is used by another text; imported as {document}.</source>
+        <translation>{file}：該名稱已被另一文字使用；已匯入為 {document}。</translation>
+    </message>
+    <message>
+        <source>{file}: the same file was imported before in another encoding, as {document}. Remove the one that is wrong.</source>
+        <translation>{file}：同一檔案曾以另一種字元編碼匯入，即 {document}。請移除有誤的那一個。</translation>
+    </message>
+    <message>
+        <source>{document} has codings. Remove those first.</source>
+        <translation>{document} 有編碼記錄。請先刪除這些記錄。</translation>
+    </message>
+    <message>
+        <source>These sections do not fit the text ({reason}).</source>
+        <translation>這些區段與文字不符（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A part must begin where a section begins.</source>
+        <translation>部分的起點必須是某個區段的起點。</translation>
+    </message>
+    <message>
+        <source>{file}: the file holds no text. Nothing was imported.</source>
+        <translation>{file}：檔案中沒有文字。未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not a text file ({what}). Export it as plain text first.</source>
+        <translation>{file}：這不是文字檔案（{what}）。請先匯出為純文字。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read as {encoding} (byte {position}). Choose another encoding.</source>
+        <translation>{file}：無法按 {encoding} 讀取（第 {position} 位元組）。請換一種字元編碼。</translation>
+    </message>
+    <message>
+        <source>{file}: the encoding was not recognised. Name it with --encoding, or choose it in the import dialog.</source>
+        <translation>{file}：無法識別字元編碼。請用 --encoding 指定，或在匯入對話方塊中選擇。</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is not an encoding that this program knows.</source>
+        <translation>本程式不支援字元編碼「{encoding}」。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read ({reason}).</source>
+        <translation>{file}：無法讀取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file. Check its name and folder.</source>
+        <translation>{file}：沒有這個檔案。請檢查檔名和資料夾。</translation>
+    </message>
+    <message>
+        <source>{file}: you may not read it. Change its permissions, or copy it.</source>
+        <translation>{file}：您沒有讀取權限。請更改權限，或另存一份。</translation>
+    </message>
+    <message>
+        <source>{file}: this is a folder. Name the files in it.</source>
+        <translation>{file}：這是資料夾。請指定其中的檔案。</translation>
+    </message>
+    <message>
+        <source>{file}: this is a device or a pipe. Save it as a file first.</source>
+        <translation>{file}：這是裝置或管道。請先存為檔案。</translation>
+    </message>
+    <message>
+        <source>{file}: the file went away while it was being read. Look where it is.</source>
+        <translation>{file}：讀取過程中檔案消失了。請檢視它在何處。</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
+        <translation>{file}：按 {encoding} 讀取時出現了文字中不會有的字元。請換一種字元編碼。</translation>
+    </message>
+    <message>
+        <source>{file}: reading it as {encoding} loses bytes. Choose another encoding.</source>
+        <translation>{file}：按 {encoding} 讀取會丟失位元組。請換一種字元編碼。</translation>
+    </message>
+    <message>
+        <source>{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose another one if it is wrong.</source>
+        <translation>{file}：字元編碼不確定；已按 {encoding} 讀取。請檢視文字，如有誤請換一種。</translation>
+    </message>
+    <message>
+        <source>{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text.</source>
+        <translation>{file}：已按您指定的 {encoding} 讀取；看起來更像 {likely}。請檢視文字。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} NUL characters were replaced by U+FFFD.</source>
+        <translation>{file}：已將 {count} 個 NUL 字元替換為 U+FFFD。</translation>
+    </message>
+    <message>
+        <source>{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and quote it with care.</source>
+        <translation>{file}：文字丟失了數字，可能還丟失了其他符號。請勿用於計數，引用時須謹慎。</translation>
+    </message>
+    <message>
+        <source>{file}: the file changed while it was being read. Try again.</source>
+        <translation>{file}：讀取過程中檔案有改動。請重試。</translation>
+    </message>
+    <message>
+        <source>{file}: {size} MB is more than the {limit} MB a document may have. Split the file first.</source>
+        <translation>{file}：大小為 {size} MB，超過文件上限 {limit} MB。請先拆分檔案。</translation>
+    </message>
+    <message>
+        <source>{file}: more than {limit} MB; this is no codebook.</source>
+        <translation>{file}：超過 {limit} MB；這不是編碼簿。</translation>
+    </message>
+    <message>
+        <source>{file}: this is not a text file. A codebook is YAML or JSON.</source>
+        <translation>{file}：這不是文字檔案。編碼簿須為 YAML 或 JSON。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8。請將檔案存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>{file}: the file is empty.</source>
+        <translation>{file}：檔案是空的。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}，第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {problem} (Problems in all: {count}.)</source>
+        <translation>{file}，第 {line} 行：{key}：{problem}（共 {count} 處問題。）</translation>
+    </message>
+    <message>
+        <source>cannot be read as {format}: {problem}.</source>
+        <translation>無法按 {format} 讀取：{problem}。</translation>
+    </message>
+    <message>
+        <source>is missing; the file holds nothing but comments.</source>
+        <translation>缺失；檔案中只有註解。</translation>
+    </message>
+    <message>
+        <source>is missing; the file must begin with the key “codebook”.</source>
+        <translation>缺失；檔案須以鍵「codebook」開頭。</translation>
+    </message>
+    <message>
+        <source>a second document begins here; a file holds one codebook.</source>
+        <translation>從這裡開始是第二份 YAML 文件；一個檔案只能有一個編碼簿。</translation>
+    </message>
+    <message>
+        <source>nested more than {limit} levels deep.</source>
+        <translation>巢狀超過 {limit} 層。</translation>
+    </message>
+    <message>
+        <source>*{anchor} stands for nothing that came before.</source>
+        <translation>*{anchor} 在前文沒有對應的錨點。</translation>
+    </message>
+    <message>
+        <source>the aliases stand for more than {limit} values; write them out.</source>
+        <translation>別名展開後超過 {limit} 個值；請逐一寫出。</translation>
+    </message>
+    <message>
+        <source>the tag {tag} has no place in a codebook.</source>
+        <translation>編碼簿中不能有標記 {tag}。</translation>
+    </message>
+    <message>
+        <source>holds U+0000 or one half of a character; no text may.</source>
+        <translation>含有 U+0000 或半個字元；文字中不允許。</translation>
+    </message>
+    <message>
+        <source>a key must be a single text.</source>
+        <translation>鍵必須是單個文字。</translation>
+    </message>
+    <message>
+        <source>is there twice (first in line {first}).</source>
+        <translation>出現了兩次（第一次在第 {first} 行）。</translation>
+    </message>
+    <message>
+        <source>is needed and missing.</source>
+        <translation>必須有，但缺失。</translation>
+    </message>
+    <message>
+        <source>is needed and has no value.</source>
+        <translation>必須有值，但沒有值。</translation>
+    </message>
+    <message>
+        <source>belongs under “codebook”; indent it.</source>
+        <translation>應在「codebook」之下；請縮排。</translation>
+    </message>
+    <message>
+        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
+        <translation>必須有值，但沒有值。YAML 中顏色要加引號（&apos;#CC2827&apos;）：不加引號的 # 會開始註解。</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>必須是文字。</translation>
+    </message>
+    <message>
+        <source>must be true or false, without quotes.</source>
+        <translation>必須是 true 或 false，不加引號。</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0 on, without quotes.</source>
+        <translation>必須是不小於 0 的整數，不加引號。</translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation>必須是清單。</translation>
+    </message>
+    <message>
+        <source>must have keys of its own.</source>
+        <translation>必須有自己的鍵。</translation>
+    </message>
+    <message>
+        <source>must have a text for each language (en: …).</source>
+        <translation>每種語言都須有文字（en: …）。</translation>
+    </message>
+    <message>
+        <source>has no text in any language that is known ({languages}).</source>
+        <translation>沒有任何已知語言（{languages}）的文字。</translation>
+    </message>
+    <message>
+        <source>must hold at least one.</source>
+        <translation>至少要有一個。</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language that is known ({languages}).</source>
+        <translation>「{language}」不是已知的語言（{languages}）。</translation>
+    </message>
+    <message>
+        <source>names a language twice.</source>
+        <translation>同一語言列了兩次。</translation>
+    </message>
+    <message>
+        <source>must not begin or end blank, nor hold control characters.</source>
+        <translation>首尾不能有空白，也不能含控制字元。</translation>
+    </message>
+    <message>
+        <source>“{value}” is used already, in line {first}.</source>
+        <translation>「{value}」已在第 {first} 行使用。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
+        <translation>「{value}」不是顏色；請寫成 &apos;#CC2827&apos; 這樣。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one digit or one letter from a to z.</source>
+        <translation>「{value}」不是一個數字或 a 到 z 的一個字母。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a type. Known: {types}.</source>
+        <translation>「{value}」不是類型。可用的有：{types}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known. Known: script_folded.</source>
+        <translation>「{value}」未知。可用的有：script_folded。</translation>
+    </message>
+    <message>
+        <source>is needed: an enum has at least one value.</source>
+        <translation>必須有：enum 至少要有一個取值。</translation>
+    </message>
+    <message>
+        <source>has a place only where the type is {type}.</source>
+        <translation>只能用於類型為 {type} 的情形。</translation>
+    </message>
+    <message>
+        <source>“{value}” holds a |, which joins several values in a table.</source>
+        <translation>「{value}」含有 |，它在表格中用來連線多個取值。</translation>
+    </message>
+    <message>
+        <source>“{attribute}” is defined differently in line {first} ({keys}). One id means one definition: make them equal or take another id.</source>
+        <translation>「{attribute}」在第 {first} 行的定義不同（{keys}）。一個 id 只能有一個定義：請統一定義，或換一個 id。</translation>
+    </message>
+    <message>
+        <source>is missing, and {other} is there; give both or none.</source>
+        <translation>缺失，但有 {other}；請兩者都給，或都不給。</translation>
+    </message>
+    <message>
+        <source>the end {end} must be greater than the start {start}.</source>
+        <translation>終點 {end} 必須大於起點 {start}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: this key is not known; it is kept.</source>
+        <translation>{file}，第 {line} 行：{key}：未知的鍵；已保留。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: this language is not known; its text is kept.</source>
+        <translation>{file}，第 {line} 行：{key}：未知的語言；文字已保留。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: “{code}” is a child of “{parent}” and should begin with it.</source>
+        <translation>{file}，第 {line} 行：{key}：「{code}」是「{parent}」的子代碼，應以它開頭。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: {value} is the colour of another code (line {first}) too.</source>
+        <translation>{file}，第 {line} 行：{key}：{value} 也是另一個代碼（第 {first} 行）的顏色。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{code}” does not say: {key}.</source>
+        <translation>{file}，第 {line} 行：「{code}」沒有寫明：{key}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key}: has {length} characters, the offsets span {span}.</source>
+        <translation>{file}，第 {line} 行：{key}：有 {length} 個字元，而偏移量跨 {span} 個。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>{file}，第 {line} 行：不是 UTF-8。請將表格存為 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>{file}: its first line is no list of columns. Save the table as CSV with commas, its rows ending with LF or CRLF.</source>
+        <translation>{file}：第一行不是欄名。請將表格存為以逗號分隔的 CSV，每行以 LF 或 CRLF 結尾。</translation>
+    </message>
+    <message>
+        <source>{file}: the column “{column}” is there twice. Rename one of them.</source>
+        <translation>{file}：列「{column}」出現了兩次。請給其中一列改名。</translation>
+    </message>
+    <message>
+        <source>{file}: these columns are missing: {columns}. The first line must name them, with commas between them.</source>
+        <translation>{file}：缺少以下欄位：{columns}。第一行須寫出欄名，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>{file}: a pseudonymous export cannot be imported: its names and texts are not those of the documents. Export again without --pseudonymous.</source>
+        <translation>{file}：化名匯出的檔案無法匯入：其中的名稱和文字與文件不同。請不加 --pseudonymous 重新匯出。</translation>
+    </message>
+    <message>
+        <source>{file}: an export for spreadsheets cannot be imported: its cells are guarded against formulas. Export again as csv.</source>
+        <translation>{file}：為試算表匯出的檔案無法匯入：其儲存格作了防公式處理。請重新匯出為 csv。</translation>
+    </message>
+    <message>
+        <source>{file}: a file of that name is there already. Choose another name, or --force to replace it.</source>
+        <translation>{file}：已有同名檔案。請換一個名稱，或用 --force 替換。</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be written ({reason}). Nothing was changed.</source>
+        <translation>{file}：無法寫入（{reason}）。未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read as CSV ({problem}).</source>
+        <translation>此列無法按 CSV 讀取（{problem}）。</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells; the first line names {columns} columns.</source>
+        <translation>此列有 {cells} 個儲存格；第一行有 {columns} 個欄名。</translation>
+    </message>
+    <message>
+        <source>The row holds U+0000, which no text may hold.</source>
+        <translation>此列含有 U+0000，文字中不允許。</translation>
+    </message>
+    <message>
+        <source>{column} is empty.</source>
+        <translation>{column} 為空。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a whole number from 0 on.</source>
+        <translation>{column} 為「{value}」，不是不小於 0 的整數。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a whole number.</source>
+        <translation>{column} 為「{value}」，不是整數。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, neither true nor false.</source>
+        <translation>{column} 為「{value}」，既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a time with its offset, such as 2026-11-21T22:45:00Z.</source>
+        <translation>{column} 為「{value}」，不是帶時區的時間，例如 2026-11-21T22:45:00Z。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, not a UUID.</source>
+        <translation>{column} 為「{value}」，不是 UUID。</translation>
+    </message>
+    <message>
+        <source>{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated.</source>
+        <translation>{column} 為「{value}」，不是 manual、propagated、suggested、imported、adjudicated 之一。</translation>
+    </message>
+    <message>
+        <source>state is “{value}”, none of {states}.</source>
+        <translation>state 為「{value}」，不是 {states} 之一。</translation>
+    </message>
+    <message>
+        <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
+        <translation>缺少中文詞典：套件「opencc」不存在，或是另一個同名的包。請解除安裝 OpenCC，並重新安裝 opencc-python-reimplemented。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows the work of all coders. Whoever still codes in an open round should not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least two coders to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or changed: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was marked done by two of these coders in this round. Mark documents done, or compare those in progress too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Press Compute to compare the coders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare those in progress too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement per code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures beside &amp;each coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed or removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uα</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many units at least two coders judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all judgements, the share that says: this unit carries the code. Coefficients are shaky where it is near 0% or 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often two coders judged a unit alike, chance included: high of itself where a code is rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}: n {n}, prevalence {prevalence}, observed agreement {observed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>kinds of disagreement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <comment>place in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Document text</source>
+        <source>Searching…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Find in this document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. Click to work on it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark the document done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code documents, compare coders, take the coded passages with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent projects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Projects you open will be listed here. A project file can be dropped here too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly the last time. Show the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {line}: {key}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: a file of that name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the name of a project ends in {suffix}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: there is no such folder. Create it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be written ({reason}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: this is not a project of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: made by a newer version of this program (format {version}, this one knows {known}). Install the newer version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: made by an older version of this program; open it for writing once, so that it is brought up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the file holds tables, views or triggers that are not ours; it was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: the file is damaged ({reason}). Open the latest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: {holder} is writing it. Close it there, or open it for reading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: cannot be locked for writing ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: opened for reading only; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: could not be written ({reason}). Nothing was changed; free some space, or save a copy elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: could not be brought up to date ({reason}). It is as it was; a copy is in backups/{backup}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: no backup could be made ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This would break what other data depends on ({reason}); not done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{label}” cannot be undone: “{blocker}” has since changed the same things. Undo that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{label}” cannot be done again: “{blocker}” has since changed the same things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: its documents have {count} codings. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>create project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write project memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change project properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write document memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correct sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correct parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>load codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write code memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>create coder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename coder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark document done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark document not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apply code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove coding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move coding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import codings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: the codebook has no such code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{code}: this code was retired; choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) lies outside {document}, which has {characters} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) has the code {code} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This coding is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no codebook. Load one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no document {document}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document} has another text than the one with this text_sha256.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[{start}, {end}) is no span of this text of {characters} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document reads “{text}” at [{start}, {end}), not what text says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code {code} has no attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is no value of the attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A coding {id} is there already and says something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown columns were ignored: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round is open. Name a new one with --round, or open one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{option} is not there yet in this version. Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is there already. Choose another name, or say --force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{measure} is not there in this version. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No document was marked done by two of the {coders} coders in round {round}. Say --all-documents to compare those in progress too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} overlapping codings of one coder and code were counted as part of another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer than 10 units were coded: this figure says little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This coefficient is for exactly two coders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: fewer than two coders looked for this code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: there are no units of this kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: no unit was judged by two coders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: all coders said the same everywhere, so chance alone would agree as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undefined: nobody used this code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type something to search for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{project}: {count} problems; the first: {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database is damaged: {what}. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of {table} refers to a row of {parent} that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of {table} holds in {column} what cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says {count} times what project it is, not once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: its text is not the one that was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: the bytes kept of its file are not those that were imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: its sections do not fit its text ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document}: a coding [{start}, {end}) lies outside its text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal does not agree with {kind} {entity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was taken out of the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal knows nothing of {kind} {entity}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A project needs a title. Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A coder needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a coder “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no coder “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no round “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round “{name}” is closed. Choose an open round.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {total} files could not be imported; the first: {first}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this text is there already, as {document}; skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the name is used by another text; imported as {document}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the same file was imported before in another encoding, as {document}. Remove the one that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{document} has codings. Remove those first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These sections do not fit the text ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part must begin where a section begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file holds no text. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is not a text file ({what}). Export it as plain text first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be read as {encoding} (byte {position}). Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the encoding was not recognised. Name it with --encoding, or choose it in the import dialog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{encoding}” is not an encoding that this program knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: there is no such file. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: you may not read it. Change its permissions, or copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is a folder. Name the files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is a device or a pipe. Save it as a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file went away while it was being read. Look where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: reading it as {encoding} loses bytes. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose another one if it is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {count} NUL characters were replaced by U+FFFD.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and quote it with care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file changed while it was being read. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {size} MB is more than the {limit} MB a document may have. Split the file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: more than {limit} MB; this is no codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is not a text file. A codebook is YAML or JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: this is not UTF-8. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: {problem} (Problems in all: {count}.)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read as {format}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing; the file holds nothing but comments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing; the file must begin with the key “codebook”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a second document begins here; a file holds one codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nested more than {limit} levels deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>*{anchor} stands for nothing that came before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the aliases stand for more than {limit} values; write them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tag {tag} has no place in a codebook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds U+0000 or one half of a character; no text may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key must be a single text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice (first in line {first}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and has no value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs under “codebook”; indent it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from 0 on, without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must have keys of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must have a text for each language (en: …).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no text in any language that is known ({languages}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must hold at least one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{language}” is not a language that is known ({languages}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names a language twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not begin or end blank, nor hold control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is used already, in line {first}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not one digit or one letter from a to z.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a type. Known: {types}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not known. Known: script_folded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is needed: an enum has at least one value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has a place only where the type is {type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” holds a |, which joins several values in a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{attribute}” is defined differently in line {first} ({keys}). One id means one definition: make them equal or take another id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing, and {other} is there; give both or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the end {end} must be greater than the start {start}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: this key is not known; it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: this language is not known; its text is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: “{code}” is a child of “{parent}” and should begin with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: {value} is the colour of another code (line {first}) too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: “{code}” does not say: {key}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {key}: has {length} characters, the offsets span {span}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: this is not UTF-8. Save the table as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: its first line is no list of columns. Save the table as CSV with commas, its rows ending with LF or CRLF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the column “{column}” is there twice. Rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: these columns are missing: {columns}. The first line must name them, with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: a pseudonymous export cannot be imported: its names and texts are not those of the documents. Export again without --pseudonymous.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: an export for spreadsheets cannot be imported: its cells are guarded against formulas. Export again as csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: a file of that name is there already. Choose another name, or --force to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: cannot be written ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row cannot be read as CSV ({problem}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has {cells} cells; the first line names {columns} columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row holds U+0000, which no text may hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, not a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{column} is “{value}”, neither true nor false.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{column} is “{value}”, not a time with its offset, such as 2026-11-21T22:45:00Z.</source>
+        <source>the first {count} are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} is “{value}”, not a UUID.</source>
+        <source>searched {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column} is “{value}”, none of manual, propagated, suggested, imported, adjudicated.</source>
+        <source>Search all documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>state is “{value}”, none of {states}.</source>
+        <source>Stop searching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
+        <source>Search results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,22 +22,55 @@ sys.path.insert(0, str(ROOT))
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 
-# Words of Taiwan that OpenCC's s2twp does not know, or knows otherwise; longest first.
+# Words of Taiwan that OpenCC's s2twp does not know, or knows otherwise.
 TAIWAN = {
     "项目文件": "專案檔",
     "项目": "專案",
     "代码": "代碼",
     "编码员": "編碼員",
+    "编码本": "編碼簿",
+    "应用": "套用",
+    "文本": "文字",
+    "评论": "留言",
+    "元数据": "後設資料",
+    "存疑": "存疑",
+    "撤消": "復原",
     "撤销": "復原",
+    "快捷键": "快速鍵",
+    "查找": "尋找",
+    "转到": "前往",
+    "退出": "結束",
+    "帮助": "說明",
+    "视图": "檢視",
+    "全屏": "全螢幕",
+    "点击": "點選",
+    "拖动": "拖曳",
     "只读": "唯讀",
     "默认": "預設",
     "高级": "進階",
+    "演示": "示範",
     "计算机": "電腦",
     "信息": "資訊",
     "发布": "發布",
     "后台": "背景",
     "质量": "品質",
-    "评论": "留言",
+    "类型": "類型",
+    "权限": "權限",
+    "列表": "清單",
+    "注释": "註解",
+    "嵌套": "巢狀",
+    "软件包": "套件",
+    "电子表格": "試算表",
+    "单元格": "儲存格",
+    # A row is 列 and a column 欄; a line of text stays 行.
+    "此行": "此列",
+    "各行": "各列",
+    "所选行": "所選列",
+    "有一行": "有一列",
+    "行无法导入": "列無法匯入",
+    "的列": "的欄位",
+    "以下列": "以下欄位",
+    "列名": "欄名",
     "“": "「",
     "”": "」",
     "‘": "『",
@@ -46,24 +79,29 @@ TAIWAN = {
 
 
 def main() -> int:
-    """Update all files."""
-    with tempfile.TemporaryDirectory() as folder:
-        messages = Path(folder) / "messages.py"
-        messages.write_text("\n".join(_message_literals()) + "\n", encoding="utf-8")
-        for language in LANGUAGES:
-            _collect(language, messages)
-        draft_taiwan(ts_path("zh_CN"), ts_path("zh_TW"))
-        # Once more, for lupdate's own way of writing: so a second run changes nothing.
-        _collect("zh_TW", messages)
-    for language in LANGUAGES:
-        path = ts_path(language)
-        _tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+    """Update the files in this folder."""
+    update(HERE)
     return 0
 
 
-def ts_path(language: str) -> Path:
+def update(folder: Path) -> None:
+    """Bring the `.ts` files in a folder up to date and compile them beside themselves."""
+    with tempfile.TemporaryDirectory() as temporary:
+        messages = Path(temporary) / "messages.py"
+        messages.write_text("\n".join(_message_literals()) + "\n", encoding="utf-8")
+        for language in LANGUAGES:
+            _collect(ts_path(folder, language), language, messages)
+        draft_taiwan(ts_path(folder, "zh_CN"), ts_path(folder, "zh_TW"))
+        # Once more, for lupdate's own way of writing: so a second run changes nothing.
+        _collect(ts_path(folder, "zh_TW"), "zh_TW", messages)
+    for language in LANGUAGES:
+        path = ts_path(folder, language)
+        _tool("lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm")))
+
+
+def ts_path(folder: Path, language: str) -> Path:
     """Return the file of a language."""
-    return HERE / f"annotator_{language}.ts"
+    return folder / f"annotator_{language}.ts"
 
 
 def _message_literals() -> Iterator[str]:
@@ -78,7 +116,7 @@ def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
 
 
-def _collect(language: str, messages: Path) -> None:
+def _collect(path: Path, language: str, messages: Path) -> None:
     options = ["-pluralonly"] if language == "en" else []
     _tool(
         "lupdate",
@@ -88,7 +126,7 @@ def _collect(language: str, messages: Path) -> None:
         str(ROOT / "annotator"),
         str(messages),
         "-ts",
-        str(ts_path(language)),
+        str(path),
     )
 
 
@@ -122,8 +160,10 @@ def in_taiwan(text: str) -> str:
     """Return a Simplified text in Taiwan's script and words."""
     from opencc import OpenCC
 
-    # The exceptions stand aside as private characters while the rest is converted.
-    kept = dict(enumerate(TAIWAN.items(), start=0xE000))
+    # The exceptions stand aside as private characters while the rest is converted; long ones
+    # first, as they may hold short ones.
+    by_length = sorted(TAIWAN.items(), key=lambda pair: -len(pair[0]))
+    kept = dict(enumerate(by_length, start=0xE000))
     for mark, (word, _) in kept.items():
         text = text.replace(word, chr(mark))
     text = OpenCC("s2twp").convert(text)

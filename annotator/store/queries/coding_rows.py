@@ -30,7 +30,8 @@ def own_places(
 ) -> list[CodingPlace]:
     """Return one coder's codings of a document, or of all, by document name and place."""
     c = coding.c
-    query = (
+    # Any: more columns than SQLAlchemy has types for.
+    query: sa.Select[Any] = (
         sa.select(
             c.id, c.document_id, document.c.name, c.start, c.end, code.c.key, code.c.position,
             c.unsure, c.memo, c.attributes,

@@ -285,15 +285,6 @@ def names_by_id(
     )
 
 
-def places(connection: sa.Connection, document_id: bytes) -> dict[tuple[Any, ...], bytes]:
-    """Return the codings of a document by start, end, code, coder and round."""
-    c = coding.c
-    query = sa.select(c.start, c.end, c.code_id, c.coder_id, c.round_id, c.id).where(
-        c.document_id == document_id
-    )
-    return {tuple(place): id_ for *place, id_ in connection.execute(query)}
-
-
 def lines_by_id(connection: sa.Connection, ids: Sequence[bytes]) -> dict[bytes, CodingLine]:
     """Return those of some codings that are there."""
     found = {}

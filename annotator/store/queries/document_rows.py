@@ -147,7 +147,8 @@ def _mine(coder_id: bytes | None, round_id: bytes) -> sa.ColumnElement[bool]:
     return sa.and_(c.document_id == document.c.id, c.coder_id == coder_id, c.round_id == round_id)
 
 
-def _row(row: sa.Row[Any]) -> DocumentRow:
+# Any: the columns of `_rows`.
+def _row(row: Sequence[Any]) -> DocumentRow:
     id_, name, content, has_memo, state, codings = row
     return DocumentRow(
         id_, name, _title(content), bool(has_memo), state or WorkState.NOT_OPENED, codings

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -24,33 +23,18 @@ def import_documents(window: MainWindow) -> None:
 
 
 def export_codings(window: MainWindow) -> None:
-    """Ask for a file and write the codings into it."""
-    from PySide6.QtWidgets import QFileDialog
-
-    path = window.session.project.path
-    suggestion = path.with_name(f"{path.stem}-codings.csv")
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, tr("Export codings"), str(suggestion), tr("Tables (*.csv)")
-    )
-    if chosen:
-        write_codings(window, Path(chosen))
-
-
-def write_codings(window: MainWindow, path: Path) -> None:
-    """Write the codings of all coders as CSV, over a file of that name if there is one."""
-    from annotator.services import exporting
+    """Let the person write the codings into a file."""
+    from annotator.ui.dialogs.export import ask_export
 
     window.view.work.flush()
-    project = window.session.project
-    window.session.jobs.start_long(
-        tr("Exporting codings…"),
-        lambda progress: exporting.export_codings(
-            project, path, overwrite=True, progress=progress
-        ),
-        lambda count: window.status.tell(
-            tr("%n coding(s) written to {file}", "", count).format(file=path.name)
-        ),
-    )
+    ask_export(window, window.session)
+
+
+def describe(window: MainWindow) -> None:
+    """Show what the project holds, and let the person write its title and memo."""
+    from annotator.ui.dialogs.project import edit_project
+
+    edit_project(window, window.session)
 
 
 def back_up(window: MainWindow) -> None:
@@ -112,6 +96,13 @@ ACTIONS = (
         lambda: tr("&Export codings…"),
         export_codings,
         ("Ctrl+E",),
+        group=1,
+    ),
+    Action(
+        "project.describe",
+        Menu.PROJECT,
+        lambda: tr("&About this project…"),
+        describe,
         group=1,
     ),
     Action(

@@ -5,16 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from annotator.services.codebook import load_file
 from annotator.services.codebook_files import CodebookLook, look_at_codebook
+from annotator.ui.dialogs.codebook_words import codebook_filter, codebook_summary
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 from annotator.ui.widgets.labels import PlainLabel
@@ -22,11 +17,6 @@ from annotator.ui.widgets.look import GAP, MARGIN, dress
 from annotator.ui.widgets.notes import NoteList
 
 _SIZE = (520, 360)
-
-
-def codebook_filter() -> str:
-    """Return which files the file dialog offers."""
-    return tr("Codebooks (*.yaml *.yml *.json);;All files (*)")
 
 
 def load_codebook(parent: QWidget, session: Session) -> None:
@@ -86,14 +76,7 @@ class LoadCodebookDialog(QDialog):
         )
 
     def _show(self, look: CodebookLook) -> None:
-        codes = sum(1 for _ in look.codebook.walk())
-        self.summary.setText(
-            tr("{id}, version {version}: {count}.").format(
-                id=look.codebook.id,
-                version=look.codebook.version,
-                count=tr("%n code(s)", "", codes),
-            )
-        )
+        self.summary.setText(codebook_summary(look.codebook))
         for text, ids in (
             (tr("New: {codes}"), look.new),
             (tr("Changed: {codes}"), look.changed),

@@ -13,9 +13,7 @@ from annotator.ui.widgets.look import GAP, MARGIN, dress
 _SIZE = (460, 260)
 
 
-def edit_memo(
-    parent: QWidget, title: str, text: str, save: Callable[[str], object]
-) -> MemoDialog:
+def edit_memo(parent: QWidget, title: str, text: str, save: Callable[[str], object]) -> MemoDialog:
     """Let a person write a memo; `save` gets it if it became another one."""
     dialog = MemoDialog(parent, title, text)
     dialog.accepted.connect(lambda: dialog.text() != text and save(dialog.text()))

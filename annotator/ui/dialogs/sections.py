@@ -103,9 +103,7 @@ class SectionsDialog(QDialog):
     def _select(self, first: int, last: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         selection = self.list.selectionModel()
-        selection.setCurrentIndex(
-            self.model.index(first, 0), flags.ClearAndSelect | flags.Rows
-        )
+        selection.setCurrentIndex(self.model.index(first, 0), flags.ClearAndSelect | flags.Rows)
         for row in range(first + 1, last + 1):
             selection.select(self.model.index(row, 0), flags.Select | flags.Rows)
         self.list.scrollTo(self.model.index(first, 0))

@@ -74,9 +74,7 @@ class AttributeForm(QWidget):
         for attribute in self._attributes:
             layout.addLayout(self._head(attribute))
             field = make_field(attribute, self._page)
-            field.changed.connect(
-                lambda value, id_=attribute.id: self._take(id_, value)
-            )
+            field.changed.connect(lambda value, id_=attribute.id: self._take(id_, value))
             self.fields[attribute.id] = field
             layout.addWidget(field)
             layout.addSpacing(GAP // 2)

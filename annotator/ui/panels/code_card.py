@@ -1,4 +1,4 @@
-"""The card of a code: what it means, when to use it, examples; and the rules for choosing spans."""
+"""The card of a code: what it means, when to use it, examples; and how to choose spans."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import html
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.domain.codebook import (
@@ -40,7 +39,7 @@ class CodeCard(QTextBrowser):
         self._examples: list[Example] = []
         self.anchorClicked.connect(self._follow)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: ARG002
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Load nothing: a codebook must not make the program read files or the network."""
         return None
 

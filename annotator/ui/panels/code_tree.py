@@ -179,10 +179,10 @@ class CodeDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row; its ground is drawn by the view, over its whole width."""
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
+        widget: QWidget = option.widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter, option.rect, index, widget, theme_of(widget))  # type: ignore[attr-defined]
+        self.draw(painter, option.rect, index, widget, theme_of(widget))
         painter.restore()
 
     def draw(
@@ -235,12 +235,12 @@ class CodeTreeView(QTreeView):
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """Draw the ground of a row from edge to edge."""
         states = QStyle.StateFlag
-        state = options.state & ~(states.State_Selected | states.State_HasFocus)  # type: ignore[attr-defined]
+        state = options.state & ~(states.State_Selected | states.State_HasFocus)
         if self.selectionModel().isSelected(index):
             state |= states.State_Selected
         if self.hasFocus() and self.currentIndex() == index:
             state |= states.State_HasFocus
-        rect = QRect(options.rect)  # type: ignore[attr-defined]
+        rect = QRect(options.rect)
         rect.setLeft(0)
         rect.setRight(self.viewport().width() - 1)
         painter.save()
@@ -252,7 +252,7 @@ class CodeTreeView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the code with Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._want_current()
+            self.want_current()
         else:
             super().keyPressEvent(event)
 
@@ -260,10 +260,10 @@ class CodeTreeView(QTreeView):
         """Give the code with a double click."""
         super().mouseDoubleClickEvent(event)
         if self.indexAt(event.position().toPoint()).isValid():
-            self._want_current()
+            self.want_current()
 
-    def _want_current(self) -> None:
+    def want_current(self) -> None:
+        """Ask for the code that the cursor is on to be given."""
         node = self.current()
         if node is not None and not node.face.is_retired:
             self.code_wanted.emit(node.face.id)
-

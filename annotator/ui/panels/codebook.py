@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 
 from annotator.domain.codebook import Code, Codebook, Example
 from annotator.domain.span import Span
-from annotator.language.folding import fold
 from annotator.services import codebook as codebook_service
 from annotator.store.journal import Change
 from annotator.store.queries import codings as coding_queries
@@ -41,6 +40,9 @@ class CodebookPanel(QWidget):
         self._counts: Mapping[str, int] = {}
         self._filter = ""
         self._collapsed: set[str] = set()
+        self._known: list[tuple[Example, bytes]] = []
+        self._rules = QAction(self)
+        self._rules.setCheckable(True)
         self._counting = AnyLatest(self, session.jobs, delay=60)
         self.filter = FilterField(self)
         self.more = WordButton(self, QMenu(self))
@@ -62,7 +64,7 @@ class CodebookPanel(QWidget):
 
     def _show_tree(self) -> None:
         current = self.view.current()
-        wanted = fold(self._filter)
+        wanted = self._filter.casefold()
         codes = _matching(self._session.codebook.codes, wanted)
         self.model.show_codes(codes, self._faces, self._retired(wanted))
         self.model.set_counts(self._counts)
@@ -78,7 +80,7 @@ class CodebookPanel(QWidget):
             for face in self._faces.values()
             if face.is_retired
             and self._counts.get(face.id)
-            and (wanted in fold(face.name) or wanted in fold(face.id))
+            and (wanted in face.name.casefold() or wanted in face.id.casefold())
         ]
 
     def _select(self, code: str) -> None:
@@ -134,9 +136,9 @@ class CodebookPanel(QWidget):
         )
 
     def _take_counts(self, counts: Mapping[str, int]) -> None:
-        shown = self._retired(fold(self._filter))
+        shown = self._retired(self._filter.casefold())
         self._counts = counts
-        if self._retired(fold(self._filter)) != shown:
+        if self._retired(self._filter.casefold()) != shown:
             self._show_tree()
         else:
             self.model.set_counts(counts)
@@ -151,6 +153,11 @@ class CodebookPanel(QWidget):
             face.memo,
             lambda memo: self._session.submit(codebook_service.set_code_memo, face.id, memo),
         )
+
+    def _edit_current(self) -> None:
+        node = self.view.current()
+        if node is not None:
+            self.edit_memo(node.face)
 
     def _set_filter(self, text: str) -> None:
         self._filter = text
@@ -178,20 +185,15 @@ class CodebookPanel(QWidget):
 
     def _items(self) -> list[MenuItem]:
         node = self.view.current()
-        face = node.face if node else None
         can_write = not self._session.project.is_read_only
-        can_code = self._session.selection is not None and face is not None
+        is_selected = self._session.selection is not None
         return [
             (
                 tr("&Give this code to the selection"),
-                lambda: face and self._session.request_code(face.id),
-                can_code and can_write,
+                self.view.want_current,
+                is_selected and node is not None and can_write,
             ),
-            (
-                tr("&Memo on this code…"),
-                lambda: face and self.edit_memo(face),
-                face is not None and can_write,
-            ),
+            (tr("&Memo on this code…"), self._edit_current, node is not None and can_write),
             (tr("&Expand all"), self.view.expandAll, True),
             (tr("&Collapse all"), self.view.collapseAll, True),
             (
@@ -246,9 +248,6 @@ class CodebookPanel(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        self._known: list[tuple[Example, bytes]] = []
-        self._rules = QAction(self)
-        self._rules.setCheckable(True)
         self._rules.toggled.connect(self._show_card)
         self.filter.lead_to(self.view)
         self.filter.filtered.connect(self._set_filter)
@@ -290,11 +289,16 @@ class CodebookPanel(QWidget):
 
 
 def _matching(codes: Iterable[Code], wanted: str) -> list[Code]:
-    """Return the tree of the codes whose name or id holds a text, with what is above them."""
+    """Return the tree of the codes whose name or id holds a text, with what is above them.
+
+    All languages are looked at, so either Chinese script finds a name.
+    """
+    if not wanted:
+        return list(codes)
     found = []
     for code in codes:
         children = _matching(code.children, wanted)
         names = (localized(code.name), *code.name.values(), code.id)
-        if children or any(wanted in fold(name) for name in names):
+        if children or any(wanted in name.casefold() for name in names):
             found.append(replace(code, children=children))
     return found

@@ -116,10 +116,10 @@ class CodeCellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
-        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDisplay  # type: ignore[attr-defined]
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDisplay
         super().paint(painter, option, index)
-        widget: QWidget = option.widget  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        widget: QWidget = option.widget
+        rect: QRect = option.rect
         face: CodeFace | None = index.data(FACE)
         if face is None:
             return
@@ -134,7 +134,7 @@ class CodeCellDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Leave the words out: they are drawn behind the chip."""
         super().initStyleOption(option, index)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
 
 
 class CodingView(QTableView):

@@ -43,7 +43,7 @@ class CodingsPanel(QWidget):
         self.whole = Check(parent=self)
         self.codes = QComboBox(self)
         self.filter = FilterField(self)
-        self.order = OrderButton(self, CodingOrder)
+        self.order = OrderButton(self, ORDERS)
         self.footer = PlainLabel(parent=self, dim=True)
         self.model = CodingModel(self)
         self.view = CodingView(self, self.model)
@@ -107,10 +107,11 @@ class CodingsPanel(QWidget):
             lambda first, size: self._session.read(coding_rows, ids[first : first + size]),
         )
         self.view.verticalScrollBar().setValue(at)
-        self._select(kept or {self._session.picked})
+        picked = self._session.picked
+        self._select(kept or ({picked} if picked else set()))
         self._tell_count()
 
-    def _select(self, wanted: set[bytes | None]) -> None:
+    def _select(self, wanted: set[bytes]) -> None:
         if not wanted & {*self._ids}:
             return
         flags = QItemSelectionModel.SelectionFlag
@@ -162,7 +163,9 @@ class CodingsPanel(QWidget):
         ids = [self._ids[row] for row in self.view.selected_rows()]
         if ids:
             self._session.jobs.start_long(
-                tr("Copying rows…"), partial(self._as_text, ids), QGuiApplication.clipboard().setText
+                tr("Copying rows…"),
+                partial(self._as_text, ids),
+                QGuiApplication.clipboard().setText,
             )
 
     def _as_text(self, ids: list[bytes], progress: Progress) -> str:
@@ -223,7 +226,12 @@ class CodingsPanel(QWidget):
         self.filter.setMaximumWidth(260)
         self.codes.setMaximumWidth(220)
         self.footer.setWordWrap(False)
-        for widget, stretch in ((self.whole, 0), (self.codes, 0), (self.filter, 2), (self.order, 0)):
+        for widget, stretch in (
+            (self.whole, 0),
+            (self.codes, 0),
+            (self.filter, 2),
+            (self.order, 0),
+        ):
             top.addWidget(widget, stretch)
         top.addStretch(1)
         top.addWidget(self.footer)
@@ -267,6 +275,5 @@ class CodingsPanel(QWidget):
         self.codes.setAccessibleName(tr("Codes to list"))
         self.filter.set_words(tr("Filter by text or memo"))
         self.view.setAccessibleName(tr("Codings"))
-        names = dict(zip(ORDERS, column_names(), strict=True))
-        self.order.set_names(names, tr("Sort the codings"))
+        self.order.set_names(column_names(), tr("Sort the codings"))
         self._tell_count()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from annotator.services.agreement import DEFAULT_UNITS, Settings
 from annotator.services.comparison import Choice
@@ -15,6 +15,7 @@ from annotator.store.queries import coders as queries
 from annotator.ui.i18n import tr
 from annotator.ui.panels.compare_words import units_name
 from annotator.ui.session import Session
+from annotator.ui.widgets.choices import Check
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.look import GAP
 
@@ -48,9 +49,9 @@ class ChoiceBar(QWidget):
         self._session = session
         self.round = _box(self)
         self.unit = _box(self)
-        self.coders: list[QCheckBox] = []
-        self.in_progress = QCheckBox(self)
-        self.boilerplate = QCheckBox(self)
+        self.coders: list[Check] = []
+        self.in_progress = Check(parent=self)
+        self.boilerplate = Check(parent=self)
         self.compute = QPushButton(self)
         self._round_label, self._unit_label = QLabel(self), QLabel(self)
         self._coders_label = QLabel(self)
@@ -108,8 +109,8 @@ class ChoiceBar(QWidget):
         self._pause.stop()
         self.wanted.emit()
 
-    def _coder_box(self, name: str, *, is_in: bool) -> QCheckBox:
-        check = QCheckBox(self)
+    def _coder_box(self, name: str, *, is_in: bool) -> Check:
+        check = Check(parent=self)
         shown = QFontMetrics(check.font()).elidedText(
             name, Qt.TextElideMode.ElideMiddle, _NAME_WIDTH
         )

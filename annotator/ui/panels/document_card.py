@@ -59,9 +59,7 @@ class DocumentCard(QWidget):
         self.title.setText(_text(head.metadata.get("title")) or head.name)
         flags = head.metadata.get("flags") or []
         known = [flag for flag in flags if flag in _FLAGS]
-        self.warning.setText(
-            "\n".join(message(_FLAGS[flag], file=head.name) for flag in known)
-        )
+        self.warning.setText("\n".join(message(_FLAGS[flag], file=head.name) for flag in known))
         self.warning.setVisible(bool(known))
         self._show_facts(self._facts_of(head, sections, parts))
         self.memo.load(head.memo)

@@ -260,9 +260,5 @@ class DocumentsPanel(QWidget):
     def _retranslate(self) -> None:
         self.filter.set_words(tr("Filter documents"))
         self.view.setAccessibleName(tr("Documents"))
-        names = {
-            DocumentOrder.NAME: tr("Name"),
-            DocumentOrder.STATE: tr("State"),
-            DocumentOrder.CODINGS: tr("Codings"),
-        }
+        names = [tr("Name"), tr("State"), tr("Codings")]  # as in DocumentOrder
         self.order.set_names(names, tr("Sort the documents"))

@@ -163,7 +163,7 @@ class InspectorPanel(QWidget):
         if self._line is not None:
             self._save(set_memo, self._line.id, memo)
 
-    def _set_unsure(self, unsure: bool) -> None:  # noqa: FBT001 - as the signal gives it
+    def _set_unsure(self, unsure: bool) -> None:
         if self._line is not None:
             self._save(set_unsure, self._line.id, unsure=unsure)
 
@@ -189,10 +189,10 @@ class InspectorPanel(QWidget):
         self.refresh()
 
     def _take_change(self, change: Change) -> None:
-        concerned = not change.documents or self._session.document_id in change.documents
-        if change.kinds & {"coding", "document", "section", "part", "coding_round"}:
-            if concerned and not self._waiting:
-                self.refresh()
+        is_here = not change.documents or self._session.document_id in change.documents
+        is_shown = change.kinds & {"coding", "document", "section", "part", "coding_round"}
+        if is_here and is_shown and not self._waiting:
+            self.refresh()
 
     def _read_codes(self) -> None:
         self._faces = self._session.read(code_faces)

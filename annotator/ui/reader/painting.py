@@ -22,7 +22,7 @@ from annotator.ui.reader.lines import Lines
 from annotator.ui.reader.marks import PENDING, UNSURE
 from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_number
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.sprites import RADIUS, Corners, corners
+from annotator.ui.reader.sprites import RADIUS, Corners, corners, fill
 from annotator.ui.reader.stripes import CodingDrawn, codings_drawn, draw_stripes
 from annotator.ui.reader.styles import TextStyle
 from annotator.ui.reader.tints import Run, tint_runs
@@ -149,8 +149,8 @@ def draw_rows(
         _draw_rows_of_text(rows, band, tints)
         painter.setClipRect(area)
     if codings:
-        fill = min(pitch, style.fill + UNDERLINE)
-        draw_stripes(scene, painter, codings, starts, behind, (tops, pitch, fill), top)
+        down = min(pitch, style.fill + UNDERLINE)
+        draw_stripes(scene, painter, codings, starts, behind, (tops, pitch, down), top)
 
 
 def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> None:
@@ -173,7 +173,7 @@ def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
 
 
 def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
-    fill, row, painter = rows.style.fill, 0, rows.painter
+    height, row, painter = rows.style.fill, 0, rows.painter
     at = bisect_left(tints, rows.starts[0], key=itemgetter(0))
     for i in range(at, len(tints)):
         start, end, rgb, rounds_left, rounds_right = tints[i]
@@ -183,7 +183,7 @@ def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
             row += 1
         color, top = QColor.fromRgb(rgb), rows.tops[row]
         for left, right in rows.stretches(row, start, end):
-            painter.fillRect(QRectF(left, top, right - left, fill), color)
+            fill(painter, rows.ratio, (left, top, right, top + height), color)
             if rounds_left:
                 _round_off(rows, left, top, 0)
             if rounds_right:
@@ -205,9 +205,8 @@ def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
     theme = scene.theme
     color = QColor(theme.selection if scene.is_active else theme.selection_inactive)
     for row, left, right in rows.covered(selection.start, selection.end):
-        rows.painter.fillRect(
-            QRectF(left, rows.tops[row], right - left, rows.style.fill), color
-        )
+        top = rows.tops[row]
+        fill(rows.painter, rows.ratio, (left, top, right, top + rows.style.fill), color)
     is_end = is_end_of_block and rows.stop == rows.lines.end
     if is_end and selection.start <= rows.stop < selection.end:
         row = len(rows.starts) - 1
@@ -254,7 +253,7 @@ def _draw_underlines(rows: RowsDrawn) -> None:
             if flags & UNSURE:
                 _draw_dots(rows.painter, QRectF(left, top, right - left, height), color)
             else:
-                rows.painter.fillRect(QRectF(left, top, right - left, height), color)
+                fill(rows.painter, rows.ratio, (left, top, right, top + height), color)
 
 
 def _draw_dots(painter: QPainter, rect: QRectF, color: QColor) -> None:

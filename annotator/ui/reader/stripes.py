@@ -6,14 +6,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.marks import PENDING
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.spans import SpanIndex
-from annotator.ui.reader.sprites import Corners, corners
+from annotator.ui.reader.sprites import Caps, caps, fill
 
 _WIDTH = 3.5
 _RADIUS = 2
@@ -52,7 +52,7 @@ def draw_stripes(
         rows: their tops, their height, and how far down from its top a stripe goes in a row.
         top: where the rows begin, the space above the first included.
     """
-    tops, pitch, fill = rows
+    tops, pitch, down = rows
     brush = StripeBrush.of(scene, painter, _WIDTH)
     bottom = tops[-1] + pitch
     for start, end, code, flags, lane, _ in codings:
@@ -60,7 +60,7 @@ def draw_stripes(
             continue
         begins, stops = start >= starts[0], end <= behind
         y = tops[bisect_right(starts, start) - 1] if begins else top
-        y_end = tops[bisect_left(starts, end) - 1] + fill if stops else bottom
+        y_end = tops[bisect_left(starts, end) - 1] + down if stops else bottom
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
         brush.draw(painter, color, scene.columns.lane_x(lane), (y, y_end), (begins, stops))
@@ -71,13 +71,15 @@ class StripeBrush:
     """Draws stripes of one width: in whole device pixels, with round ends."""
 
     width: float
-    corners: Corners
+    ratio: float
+    caps: Caps
 
     @classmethod
     def of(cls, scene: Scene, painter: QPainter, width: float) -> StripeBrush:
         """Return the brush for a device."""
         ratio = painter.device().devicePixelRatio()
-        return cls(round(width * ratio) / ratio, corners(scene.theme.margin, _RADIUS, ratio))
+        width = round(width * ratio) / ratio
+        return cls(width, ratio, caps(scene.theme.margin, width, _RADIUS, ratio))
 
     def draw(
         self,
@@ -97,11 +99,8 @@ class StripeBrush:
             is_true: whether it starts and ends there.
         """
         y, y_end = extent
-        painter.fillRect(QRectF(x, y, self.width, y_end - y), color)
-        right, bottom = x + self.width - _RADIUS, y_end - _RADIUS
+        fill(painter, self.ratio, (x, y, x + self.width, y_end), color)
         if is_true[0]:
-            painter.drawPixmap(QPointF(x, y), self.corners[0])
-            painter.drawPixmap(QPointF(right, y), self.corners[1])
+            painter.drawPixmap(QPointF(x, y), self.caps[0])
         if is_true[1]:
-            painter.drawPixmap(QPointF(x, bottom), self.corners[2])
-            painter.drawPixmap(QPointF(right, bottom), self.corners[3])
+            painter.drawPixmap(QPointF(x, y_end - _RADIUS), self.caps[1])

@@ -18,4 +18,4 @@ def code_of_mime(data: QMimeData) -> str | None:
     """Return the id of the code that is being dragged, None if it is something else."""
     if not data.hasFormat(_TYPE):
         return None
-    return data.data(_TYPE).data().decode()
+    return bytes(data.data(_TYPE).data()).decode()

@@ -26,7 +26,7 @@ class FilterField(QLineEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._tell)
-        self.textChanged.connect(lambda: self._timer.start())
+        self.textChanged.connect(self._start)
         self.returnPressed.connect(self._tell)
 
     def set_words(self, words: str) -> None:
@@ -50,6 +50,9 @@ class FilterField(QLineEdit):
                 self._list.setCurrentIndex(self._list.model().index(0, 0))
         else:
             super().keyPressEvent(event)
+
+    def _start(self) -> None:
+        self._timer.start()
 
     def _tell(self) -> None:
         self._timer.stop()

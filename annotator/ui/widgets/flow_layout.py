@@ -24,11 +24,11 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     # Qt asks for one more than there are and expects nothing.
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, None behind the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out; None behind the last."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -28,6 +28,7 @@ QAbstractItemView#drawn { selection-background-color: transparent; }
 QAbstractItemView#boxed, QScrollArea#boxed {
   border: 1px solid palette(mid); border-radius: 5px; background: palette(base);
 }
+QListView#boxed::item { padding: 5px 6px; }
 QTextBrowser#card { border: none; border-radius: 0; background: transparent; padding: 0; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#page { background: transparent; }

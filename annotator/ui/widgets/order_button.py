@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -33,9 +33,10 @@ class OrderButton(WordButton):
         self.order: str = self._actions.actions()[0].data()
         self.is_descending = False
 
-    def set_names(self, names: Mapping[str, str], purpose: str) -> None:
-        """Say what the orders are called, and what the button is for."""
-        self._names, self._purpose = names, purpose
+    def set_names(self, names: Sequence[str], purpose: str) -> None:
+        """Say what the orders are called, in their order, and what the button is for."""
+        orders = [action.data() for action in self._actions.actions()]
+        self._names, self._purpose = dict(zip(orders, names, strict=True)), purpose
         self._tell()
 
     def choose(self, order: str) -> None:

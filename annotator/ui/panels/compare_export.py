@@ -1,0 +1,83 @@
+"""The table of figures as text: for the clipboard and as a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from annotator.formats.codings.new_file import new_file, write
+from annotator.ui.panels.compare_figures import (
+    Column,
+    Figure,
+    columns_of,
+    lines_by_column,
+    value_of,
+)
+from annotator.ui.widgets.naming import CodeFace, face_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from annotator.services.agreement import Line, Report
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def table_rows(report: Report, faces: Mapping[str, CodeFace]) -> list[list[str]]:
+    """Return the head and a row per code: every figure of every unit, in full precision.
+
+    A figure that is undefined is empty; `notes` says why, and which rest on few units. The
+    columns' names are the same in every language.
+    """
+    columns = columns_of(report.settings)
+    lines = lines_by_column(report.lines)
+    rows = [["code", "code_path", *map(_column_name, columns), "notes"]]
+    for code, _ in report.material.codebook.walk():
+        own = [lines[code.id, column.measure, column.unit] for column in columns]
+        cells = [
+            _cell(value_of(line, column.figure)) for line, column in zip(own, columns, strict=True)
+        ]
+        notes = dict.fromkeys(
+            note
+            for line, column in zip(own, columns, strict=True)
+            if column.figure is Figure.COEFFICIENT
+            for note in _notes(line, column)
+        )
+        rows.append([code.id, face_of(faces, code.id).path, *cells, "; ".join(notes)])
+    return rows
+
+
+def as_tsv(rows: list[list[str]]) -> str:
+    """Return rows with tabs between the cells, as spreadsheets take them from the clipboard."""
+    return _written(rows, "\t", "\n")
+
+
+def save_csv(rows: list[list[str]], path: Path) -> None:
+    """Write rows as CSV: UTF-8 with BOM, CRLF row ends; replaces what is there.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    with new_file(path, overwrite=True) as file:
+        write(file, _BOM + _written(rows, ",", "\r\n").encode("utf-8"), path.name)
+
+
+def _written(rows: list[list[str]], delimiter: str, row_end: str) -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, lineterminator=row_end).writerows(rows)
+    return out.getvalue()
+
+
+def _column_name(column: Column) -> str:
+    figure = column.measure if column.figure is Figure.COEFFICIENT else str(column.figure)
+    return f"{figure}/{column.unit}"
+
+
+def _cell(value: float | None) -> str:
+    return "" if value is None else repr(value)
+
+
+def _notes(line: Line, column: Column) -> list[str]:
+    return [f"{_column_name(column)}: {id_.removeprefix('agreement.')}" for id_ in line.warnings]
