@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum
+from math import isnan
 from typing import Annotated
 
 import typer
@@ -43,6 +44,12 @@ class Repeats(StrEnum):
     ALL = "all"
 
 
+def _number(value: float) -> float:
+    if isnan(value):  # lies within no bounds, and outside of none
+        raise typer.BadParameter("not a number")
+    return value
+
+
 class Included(StrEnum):
     """Origins that take part only if asked for."""
 
@@ -68,7 +75,14 @@ def agreement(
     unit: Annotated[Unit | None, typer.Option(help="For coefficients of given units.")] = None,
     min_overlap: Annotated[
         float,
-        typer.Option("--min-overlap", min=0, max=1, help="Share of a unit to be covered."),
+        typer.Option(
+            "--min-overlap",
+            min=0,
+            max=1,
+            callback=_number,
+            help="Share of a unit to be covered.",
+            metavar="SHARE",
+        ),
     ] = 0.0,
     boilerplate: Annotated[
         InOrOut, typer.Option(help="Metadata and boilerplate, in or out.")

@@ -63,4 +63,4 @@ def candidates_of(codebook: Codebook, read: Reader | None) -> list[Candidate]:
 
 def _choice(code: Code, ancestors: Sequence[Code]) -> Choice:
     path = " / ".join(localized(one.name) for one in ancestors)
-    return Choice(code.id, localized(code.name), path, code.shortcut, code.color)
+    return Choice(code.id, localized(code.name), path, code.shortcut.upper(), code.color)

@@ -15,6 +15,7 @@ def style_sheet(theme: Theme) -> str:
         "@hover": hover,
         "@dim": theme.dim,
         "@line": theme.line,
+        "@edge": theme.faint,
         "@warning": format_color(mixed(parse_color(theme.page), parse_color(theme.hit), 0.45)),
     }
     sheet = _SHEET
@@ -39,6 +40,18 @@ QHeaderView::section {
   border: none; border-bottom: 1px solid @line; background: palette(window); color: @dim;
   padding: 4px 6px;
 }
+QPushButton {
+  border: 1px solid @edge; border-radius: 6px; padding: 5px 14px; background: palette(base);
+}
+QPushButton:hover { background: @hover; }
+QPushButton:focus, QPushButton:default { border-color: palette(highlight); }
+QPushButton:disabled { color: @dim; }
+QPushButton:flat { border-color: transparent; background: transparent; }
+QComboBox {
+  border: 1px solid @edge; border-radius: 5px; padding: 4px 8px; background: palette(base);
+}
+QComboBox:focus, QComboBox:on { border-color: palette(highlight); }
+QComboBox::drop-down { border: none; width: 20px; }
 QPushButton#recent { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QPushButton#recent:hover { background: @hover; }
 QPushButton#recent:focus { border-color: palette(highlight); }

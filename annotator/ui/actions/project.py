@@ -118,7 +118,7 @@ ACTIONS = (
         Menu.PROJECT,
         lambda: tr("&Close project"),
         close_project,
-        (_KEYS.Close, "Ctrl+W"),
+        ("Ctrl+W", _KEYS.Close),
         group=2,
     ),
     Action(

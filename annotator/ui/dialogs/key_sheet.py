@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -22,9 +23,9 @@ from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import dress
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
-
     from annotator.ui.main_window import MainWindow
+
+_FIRST_NAMED, _LAST_NAMED = Qt.Key.Key_Back, Qt.Key.Key_MediaLast
 
 
 class KeySheet(QDialog):
@@ -86,5 +87,11 @@ def text_keys() -> list[tuple[str, str]]:
 
 
 def _keys(action: QAction) -> str:
-    form = action.shortcut().SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(key.toString(form) for key in action.shortcuts()))
+    """Return up to two keys; those of keyboards with a key named Undo are left out."""
+    form = QKeySequence.SequenceFormat.NativeText
+    names = [
+        sequence.toString(form)
+        for sequence in action.shortcuts()
+        if not _FIRST_NAMED <= sequence[0].key() < _LAST_NAMED
+    ]
+    return ", ".join(names[:2])

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from annotator.ui.reader.layout import Band
@@ -128,3 +129,15 @@ def _shows(picture: _Picture, scene: Scene, band: Band) -> bool:
     lines = scene.layout.lines(band.chunk)
     is_same = picture.starts == lines.starts[band.first : band.last]
     return is_same and picture.end == scene.layout.extent_of(band)[1]
+
+
+def copy_part(painter: QPainter, image: QImage, part: QRect, y: int) -> None:
+    """Copy what a part of the viewport shows of a picture whose top stands at y."""
+    ratio = image.devicePixelRatio()
+    if ratio == round(ratio):
+        source = QRectF(part.translated(0, -y))
+        corner, extent = source.topLeft() * ratio, source.size() * ratio
+        painter.drawImage(QRectF(part), image, QRectF(corner, extent))
+    else:
+        # Whole device pixels, so that copying never blurs at scales like 1.25.
+        painter.drawImage(QPointF(0, round(y * ratio) / ratio), image)

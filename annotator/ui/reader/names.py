@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPixmap
 
 from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.layout import DocumentLayout
 from annotator.ui.reader.ornaments import small_font
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import count_picture, name_picture
@@ -23,7 +24,6 @@ _STEP = 16.5  # pixels from name to name
 _FARTHEST = 2  # steps: a name further down than that would tell of nothing near it
 _BEHIND = 3  # steps that names may reach below their chunk
 _OTHERS = 12
-_NEAR = 12  # chunks: names reach below their own, over blank lines even some chunks far
 _MIDDLE = 0.3  # of the row's height: beside the upper half of the first line
 
 
@@ -53,21 +53,21 @@ def names_of(scene: Scene, chunk: int) -> list[Name]:
     first = int(layout.flow.above[chunk]) + round(_MIDDLE * layout.row_pitch(chunk))
     pitch = layout.row_pitch(chunk)
     names: list[Name] = []
-    left_out: list[int] = []
+    left_out: list[bytes] = []
     least = y = float("-inf")
     columns = (index.starts, index.lanes, index.codes)
     lists = (column[rows.start : rows.stop].tolist() for column in columns)
-    for row, start, lane, code in zip(rows, *lists, strict=True):
+    for coding, start, lane, code in zip(index.ids_of(rows), *lists, strict=True):
         wanted = first + pitch * lines.line_of(start)
         lowest = min(wanted + _FARTHEST * _STEP, room - _STEP / 2)
         if lane >= MOST_LANES or max(wanted, least) > lowest:
-            left_out.append(row)
+            left_out.append(coding)
             continue
         y = max(wanted, least)
         least = y + _STEP
-        names.append(Name(index.id_of(row), code, y))
+        names.append(Name(coding, code, y))
     if left_out:
-        others = tuple(index.id_of(row) for row in left_out[:_OTHERS])
+        others = tuple(left_out[:_OTHERS])
         names.append(Name(b"", 0, max(first, y), len(left_out), others))
     return names
 
@@ -101,10 +101,13 @@ class MarginNames:
         """Forget where names are: the layout changed."""
         self._names.clear()
 
-    def forget_near(self, chunk: int) -> None:
+    def forget_near(self, layout: DocumentLayout, chunk: int) -> None:
         """Forget where the names are that codings beginning in a chunk may have pushed away."""
-        for near in [one for one in self._names if chunk - _NEAR <= one <= chunk]:
-            del self._names[near]
+        tops, heights = layout.flow.tops, layout.flow.heights
+        highest = tops[chunk] - (_BEHIND + 1) * _STEP
+        while chunk >= 0 and tops[chunk] + heights[chunk] > highest:
+            self._names.pop(chunk, None)
+            chunk -= 1
 
     def forget_pictures(self) -> None:
         """Forget how names look: codes, colours or the zoom changed."""

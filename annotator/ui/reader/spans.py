@@ -105,6 +105,12 @@ class SpanIndex:
         halves = self._high[row].tobytes(), self._low[row].tobytes()
         return b"".join(halves)
 
+    def ids_of(self, rows: range) -> list[bytes]:
+        """Return the ids of the codings in some rows."""
+        part = slice(rows.start, rows.stop)
+        joined = np.stack((self._high[part], self._low[part]), axis=1).tobytes()
+        return [joined[at : at + 16] for at in range(0, len(joined), 16)]
+
     def same_ids(self, ours: slice, other: SpanIndex, theirs: slice) -> NDArray[np.bool_]:
         """Tell for pairs of rows of this and another index whether they have the same id."""
         same = self._low[ours] == other._low[theirs]  # noqa: SLF001 - the same class

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QRegion
 
-from annotator.ui.reader.bands import BandPictures
+from annotator.ui.reader.bands import BandPictures, copy_part
 from annotator.ui.reader.document import Place
 from annotator.ui.reader.glyphs import GlyphWarmer
 from annotator.ui.reader.layout import Band
@@ -191,7 +191,7 @@ class Stage:
 
     def damage(self, ranges: Iterable[tuple[int, int]] | None, *, is_coding: bool = False) -> None:
         """Draw some characters anew (None: everything); `is_coding` if codings changed."""
-        viewport = self._area.viewport()
+        viewport, layout = self._area.viewport(), self.scene.layout
         if ranges is None:
             self._bands.clear()
             self._names.forget_places()
@@ -200,7 +200,7 @@ class Stage:
         for start, end in ranges:
             self._bands.damage(start, end)
             if is_coding:
-                self._names.forget_near(self.scene.layout.flow.chunk_of(start))
+                self._names.forget_near(layout, layout.flow.chunk_of(start))
             for one in self._shown:
                 if one.start < end and start < one.end:
                     viewport.update(0, one.y, self.scene.width, one.band.height)
@@ -244,10 +244,10 @@ class Stage:
         missing = [one.band for one in self._shown if not self._bands.is_ready(scene, one.band)]
         tints = plan_tints(scene, missing)
         for one in self._shown:
-            if region.intersects(QRect(0, one.y, scene.width, one.band.height)):
+            part = region.intersected(QRect(0, one.y, scene.width, one.band.height))
+            if not part.isEmpty():
                 image = self._bands.picture(scene, one.band, self.height, tints)
-                # Whole device pixels, so that copying never blurs at scales like 1.25.
-                painter.drawImage(QPointF(0, round(one.y * ratio) / ratio), image)
+                copy_part(painter, image, part.boundingRect(), one.y)
         self.names_drawn = draw_names(scene, painter, self._names, (top, bottom))
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
             if coding is not None:

@@ -44,6 +44,7 @@ def test_the_version_is_told(annotator):
         ("agreement", "x.anno", "--unit", "paragraph"),
         ("agreement", "x.anno", "--min-overlap", "much"),
         ("agreement", "x.anno", "--min-overlap", "1.5"),
+        ("agreement", "x.anno", "--min-overlap", "nan"),
         ("agreement", "x.anno", "--boilerplate", "maybe"),
         ("agreement", "x.anno", "--bootstrap", "-1"),
         ("agreement", "x.anno", "--include", "manual"),
@@ -57,7 +58,7 @@ def test_wrong_usage_is_exit_2_and_told_on_standard_error(
     code, out, err = annotator(*arguments)
     assert code == 2
     assert out == ""
-    assert "Usage: annotator" in err
+    assert "Error: " in err
     assert "x.anno" not in [path.name for path in tmp_path.iterdir()]
 
 
