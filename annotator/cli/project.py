@@ -10,6 +10,7 @@ import typer
 from annotator.cli import output
 from annotator.services import backups
 from annotator.services import demo as demo_service
+from annotator.services.codebook_files import look_at_codebook
 from annotator.services.projects import create_project
 
 ProjectPath = Annotated[Path, typer.Argument(help="The project file (.anno).", metavar="PROJECT")]
@@ -25,6 +26,8 @@ def new(
 ) -> None:
     """Create an empty project with the default codebook or another one."""
     backups.close(create_project(project, title=title, codebook=codebook, what="new"))
+    if codebook is not None:
+        output.warnings(look_at_codebook(codebook).warnings)
     output.line(f"Created {project}.")
 
 

@@ -119,9 +119,8 @@ def coded_spans_of(material: Material, code: str) -> tuple[CodedSpans, int]:
         for coder in judges:
             mine = [
                 Span(start, end)
-                for coding in document.codings
-                if coding.coder == coder and coding.code in family
-                and (start := continuum.position(coding.start))
+                for coding in document.codings_of(coder, family)
+                if (start := continuum.position(coding.start))
                 < (end := continuum.position(coding.end))
             ]  # fmt: skip
             merged = united(mine)
@@ -179,11 +178,7 @@ class _Ratings:
 
         block = np.full((len(self.material.coders), len(units)), -1, dtype=np.int8)
         for coder in self.material.judges(document, code):
-            mine = [
-                coding.span
-                for coding in document.codings
-                if coding.coder == coder and coding.code in family
-            ]
+            mine = [coding.span for coding in document.codings_of(coder, family)]
             row = self.material.coders.index(coder)
             block[row] = self._coverage[number].carried(units, mine, self._min_overlap)
         return block

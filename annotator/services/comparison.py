@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -72,6 +72,17 @@ class ComparedDocument:
     pieces: Sequence[Span]
     versions: Mapping[str, int | None]
     codings: Sequence[ComparedCoding]
+    by_coder_and_code: Mapping[tuple[str, str], Sequence[ComparedCoding]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # A report asks for each coder and code in turn; going through all codings each time
+        # would cost codes × coders × codings.
+        object.__setattr__(self, "by_coder_and_code", _by_coder_and_code(self.codings))
+
+    def codings_of(self, coder: str, codes: Iterable[str]) -> list[ComparedCoding]:
+        """Return a coder's codings with any of some codes, each code's in order of place."""
+        found = self.by_coder_and_code
+        return [coding for code in codes for coding in found.get((coder, code), ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +237,15 @@ def _documents(
         _note_clipped(document, excluded)
         documents.append(document)
     return documents
+
+
+def _by_coder_and_code(
+    codings: Iterable[ComparedCoding],
+) -> dict[tuple[str, str], list[ComparedCoding]]:
+    found: dict[tuple[str, str], list[ComparedCoding]] = {}
+    for coding in codings:
+        found.setdefault((coding.coder, coding.code), []).append(coding)
+    return found
 
 
 def _takes_part(line: coding_queries.SpanLine, origins: Sequence[str]) -> bool:

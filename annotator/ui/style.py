@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.resources import resource
 from annotator.ui.theme import Theme, format_color, mixed, parse_color
 
 
@@ -16,6 +17,8 @@ def style_sheet(theme: Theme) -> str:
         "@dim": theme.dim,
         "@line": theme.line,
         "@edge": theme.faint,
+        # A style sheet takes pictures from files only, which cannot follow the palette.
+        "@arrow": resource("icons", f"arrow-{'dark' if theme.dark else 'light'}.svg").as_posix(),
         "@warning": format_color(mixed(parse_color(theme.page), parse_color(theme.hit), 0.45)),
     }
     sheet = _SHEET
@@ -50,8 +53,9 @@ QPushButton:flat { border-color: transparent; background: transparent; }
 QComboBox {
   border: 1px solid @edge; border-radius: 5px; padding: 4px 8px; background: palette(base);
 }
-QComboBox:focus, QComboBox:on { border-color: palette(highlight); }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("@arrow"); width: 14px; height: 14px; }
+QComboBox:focus, QComboBox:on { border-color: palette(highlight); }
 QPushButton#recent { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QPushButton#recent:hover { background: @hover; }
 QPushButton#recent:focus { border-color: palette(highlight); }

@@ -1003,6 +1003,10 @@
         <translation>边界不同</translation>
     </message>
     <message>
+        <source>Other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
         <translation>一名编码员给了代码，另一名在此处没有与之对应的编码记录。</translation>
     </message>
@@ -1473,7 +1477,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The default codebook: blame attribution, policy measure, stereotype.</source>
+        <source>The codebook that comes with the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

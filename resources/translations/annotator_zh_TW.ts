@@ -1003,6 +1003,10 @@
         <translation>邊界不同</translation>
     </message>
     <message>
+        <source>Other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
         <translation>一名編碼員給了代碼，另一名在此處沒有與之對應的編碼記錄。</translation>
     </message>

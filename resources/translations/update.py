@@ -30,10 +30,11 @@ TAIWAN = {
     "编码员": "編碼員",
     "编码本": "編碼簿",
     "应用": "套用",
-    "文本": "文字",
+    "文本": "文本",
+    "文本文件": "文字檔",
+    "纯文本": "純文字",
     "评论": "留言",
     "元数据": "後設資料",
-    "存疑": "存疑",
     "撤消": "復原",
     "撤销": "復原",
     "快捷键": "快速鍵",
@@ -57,6 +58,33 @@ TAIWAN = {
     "类型": "類型",
     "权限": "權限",
     "列表": "清單",
+    "条编码记录": "筆編碼紀錄",
+    "编码记录": "編碼紀錄",
+    "这些记录": "這些紀錄",
+    "一条": "一筆",
+    "这条": "這筆",
+    "%n 条": "%n 筆",
+    "{count} 条": "{count} 筆",
+    "选中": "選取",
+    "折叠": "收合",
+    "当前": "目前",
+    "新建": "新增",
+    "先新建": "先建立",
+    "改动": "變更",
+    "替换": "取代",
+    "丢失": "遺失",
+    "识别": "辨識",
+    "连接": "連接",
+    "跟随系统": "依照系統",
+    "无法按": "無法以",
+    "：按 {": "：以 {",
+    "已按 {": "已以 {",
+    "按名称": "依名稱",
+    "按文本": "依文字",
+    "按字符": "依字元",
+    "按词": "依詞",
+    "按句": "依句",
+    "按行": "依行",
     "注释": "註解",
     "嵌套": "巢狀",
     "软件包": "套件",
@@ -67,6 +95,7 @@ TAIWAN = {
     "各行": "各列",
     "所选行": "所選列",
     "有一行": "有一列",
+    "不存在的行": "不存在的列",
     "行无法导入": "列無法匯入",
     "的列": "的欄位",
     "以下列": "以下欄位",
@@ -172,7 +201,7 @@ def in_taiwan(text: str) -> str:
     return str(text)
 
 
-def _messages(path: Path) -> tuple[ET.ElementTree, list[ET.Element]]:
+def _messages(path: Path) -> tuple[ET.ElementTree[ET.Element], list[ET.Element]]:
     tree = ET.parse(path)
     return tree, list(tree.iter("message"))
 
@@ -181,7 +210,7 @@ def _key(message: ET.Element) -> tuple[str, str]:
     return (message.findtext("source") or "", message.findtext("comment") or "")
 
 
-def _write(tree: ET.ElementTree, path: Path) -> None:
+def _write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
     root = tree.getroot()
     text = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from annotator.store.journal import Change
 
 _WIDE = 860  # pixels from which on the list stands beside the table, not below it
+_SIZES = (1150, 1000)  # shares of table and list
 _FIGURES = frozenset({"coding", "document", "document_state", "section", "code"})
 """Kinds of rows that figures are made of."""
 _HARMLESS = frozenset(
@@ -65,7 +66,7 @@ class CompareBody(QWidget):
         self.choice = ChoiceBar(session, self)
         self.note = PlainLabel(parent=self, dim=True)
         self.stale = PlainLabel(parent=self, dim=True)
-        self.recompute = WordButton(self)
+        self.button = QPushButton(self)
         self.progress = QProgressBar(self)
         self.stop = WordButton(self)
         self.more = WordButton(self, QMenu(self))
@@ -157,7 +158,8 @@ class CompareBody(QWidget):
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
         self.stale.setVisible(has_result and self._is_stale and not busy)
-        self.recompute.setVisible(has_result and self._is_stale and not busy)
+        self.button.setVisible(not busy)
+        self.button.setText(tr("Recompute") if has_result else tr("Compute"))
         for action in (self.copy_action, self.save_action):
             action.setEnabled(has_result)
 
@@ -233,14 +235,13 @@ class CompareBody(QWidget):
         told = QHBoxLayout()
         told.setSpacing(GAP)
         told.addWidget(self.note, 1)
-        for widget in (self.progress, self.stop, self.stale, self.recompute, self.more):
-            told.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        told.setAlignment(self.progress, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.progress, self.stop, self.stale, self.button, self.more):
+            told.addWidget(widget)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(_padded(self.table))
         self._panes.addWidget(_padded(self.places))
-        self._panes.setSizes([1000, 1000])
+        self._panes.setSizes(_SIZES)
         self._pages.addWidget(self._panes)
         self._pages.addWidget(self._failure_page())
         self.table.setMinimumHeight(72)
@@ -266,8 +267,7 @@ class CompareBody(QWidget):
 
     def _connect(self) -> None:
         self.choice.changed.connect(self.compute)
-        self.choice.wanted.connect(self.compute)
-        self.recompute.clicked.connect(self.compute)
+        self.button.clicked.connect(self.compute)
         self.include.clicked.connect(self._include)
         self.stop.clicked.connect(self.comparer.stop)
         self.comparer.finished.connect(self._take)
@@ -294,7 +294,7 @@ class CompareBody(QWidget):
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self._panes.orientation() is not wanted:
             self._panes.setOrientation(wanted)
-            self._panes.setSizes([1000, 1000])
+            self._panes.setSizes(_SIZES)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -305,7 +305,6 @@ class CompareBody(QWidget):
 
     def _retranslate(self) -> None:
         self.stale.setText(tr("Codings changed."))
-        self.recompute.set_words(tr("Recompute"))
         self.stop.set_words(tr("Stop"))
         self.more.set_words(tr("Table"), tr("More about the table"))
         self.include.setText(tr("Compare those in progress too"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from annotator.services.agreement import DEFAULT_UNITS, Settings
 from annotator.services.comparison import Choice
@@ -37,12 +37,10 @@ _UNITS: tuple[tuple[Unit, ...], ...] = (
 class ChoiceBar(QWidget):
     """Says what is to be compared; begins with the defaults of the agreement report.
 
-    `changed` tells, after a pause, that something else is wanted; `wanted` that the person asks
-    to compute it (again) now.
+    `changed` tells, after a pause, that something else is wanted.
     """
 
     changed = Signal()
-    wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +50,6 @@ class ChoiceBar(QWidget):
         self.coders: list[Check] = []
         self.in_progress = Check(parent=self)
         self.boilerplate = Check(parent=self)
-        self.compute = QPushButton(self)
         self._round_label, self._unit_label = QLabel(self), QLabel(self)
         self._coders_label = QLabel(self)
         self._flow = FlowLayout(self, gap=GAP)
@@ -68,7 +65,6 @@ class ChoiceBar(QWidget):
             box.activated.connect(self._touched)
         for check in (self.in_progress, self.boilerplate):
             check.clicked.connect(self._touched)
-        self.compute.clicked.connect(self._want)
 
     def refresh(self) -> None:
         """Read rounds and coders anew; what was chosen stays chosen."""
@@ -86,6 +82,7 @@ class ChoiceBar(QWidget):
 
     def settings(self) -> Settings:
         """Return what is to be computed; all coders are named by naming none."""
+        self._pause.stop()  # whoever asks now needs not be told
         names = self.chosen_coders()
         units: Sequence[Unit] = self.unit.currentData()
         return Settings(
@@ -105,10 +102,6 @@ class ChoiceBar(QWidget):
     def _touched(self) -> None:
         self._pause.start()
 
-    def _want(self) -> None:
-        self._pause.stop()
-        self.wanted.emit()
-
     def _coder_box(self, name: str, *, is_in: bool) -> Check:
         check = Check(parent=self)
         shown = QFontMetrics(check.font()).elidedText(
@@ -126,7 +119,7 @@ class ChoiceBar(QWidget):
     def _lay_out(self) -> None:
         while self._flow.count():
             self._flow.takeAt(0)
-        height = self.compute.sizeHint().height()
+        height = self.unit.sizeHint().height()
         for widget in (
             self._round_label,
             self.round,
@@ -136,7 +129,6 @@ class ChoiceBar(QWidget):
             self.unit,
             self.in_progress,
             self.boilerplate,
-            self.compute,
         ):
             widget.setMinimumHeight(height)  # so that words stand on one line
             self._flow.addWidget(widget)
@@ -163,7 +155,6 @@ class ChoiceBar(QWidget):
             tr("Else only documents count that two of the coders have marked done.")
         )
         self.boilerplate.setText(tr("Metadata and boilerplate too"))
-        self.compute.setText(tr("Compute"))
 
 
 def _box(parent: QWidget) -> QComboBox:

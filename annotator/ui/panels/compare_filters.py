@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.services.disagreements import Kind
 from annotator.ui.i18n import tr
 from annotator.ui.panels.compare_rows import Pair, Wanted, codes_of, pair_of
-from annotator.ui.panels.compare_words import kind_hint, kind_name
+from annotator.ui.panels.compare_words import kind_hint, short_kind_name
 from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.labels import tooltip
@@ -95,7 +95,7 @@ class FilterBar(QWidget):
         self._counts = counts
         for kind, button in self.kinds.items():
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
-            name = tr("All", "kinds of disagreement") if kind is None else kind_name(kind)
+            name = tr("All", "kinds of disagreement") if kind is None else short_kind_name(kind)
             button.setText(f"{name}  {number_name(count)}")
             button.setAccessibleName(f"{name}, {number_name(count)}")
             button.setToolTip(tooltip(kind_hint(kind)) if kind is not None else "")
@@ -104,19 +104,24 @@ class FilterBar(QWidget):
         self.code_chosen.emit(self.code.currentData() or "")
         self.changed.emit()
 
+    def add_at_end(self, widget: QWidget) -> None:
+        """Put a widget behind the filters."""
+        self._boxes.addWidget(widget)
+
     def _lay_out(self) -> None:
-        upper, lower = QWidget(self), QWidget(self)
-        first = FlowLayout(upper, gap=2)
+        kinds = QWidget(self)
+        flow = FlowLayout(kinds, gap=2)
         for button in self.kinds.values():
-            first.addWidget(button)
-        second = FlowLayout(lower, gap=GAP)
+            flow.addWidget(button)
+        self._boxes = QHBoxLayout()
+        self._boxes.setSpacing(GAP)
         for box in (self.code, self.pair, self.document):
-            second.addWidget(box)
+            self._boxes.addWidget(box, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        layout.addWidget(upper)
-        layout.addWidget(lower)
+        layout.addWidget(kinds)
+        layout.addLayout(self._boxes)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -147,8 +152,8 @@ class _Box(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMaxVisibleItems(24)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMaximumWidth(230)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
 
     def offer(self, any_: str, entries: Sequence[_Entry]) -> None:
         """Offer other entries; what was chosen stays chosen if it is still there."""
@@ -160,7 +165,3 @@ class _Box(QComboBox):
             self.setItemData(self.count() - 1, tooltip(words.strip()), Qt.ItemDataRole.ToolTipRole)
         at = next((n for n in range(self.count()) if self.itemData(n) == chosen), 0)
         self.setCurrentIndex(at)
-
-    def sizeHint(self) -> QSize:
-        """Return how much room it needs, a little less than its longest entry at most."""
-        return super().sizeHint().boundedTo(QSize(230, 1000))

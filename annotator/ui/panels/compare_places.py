@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.store.queries import codings as queries
 from annotator.ui.i18n import tr
@@ -132,16 +132,8 @@ class Disagreements(QWidget):
     # -- building
 
     def _lay_out(self) -> None:
-        steps = QHBoxLayout()
-        steps.setSpacing(2)
-        steps.addWidget(self.place)
-        steps.addWidget(self.previous_button)
-        steps.addWidget(self.next_button)
-        top = QHBoxLayout()
-        top.setSpacing(GAP)
-        top.addWidget(self.filters, 1)
-        top.addLayout(steps)
-        top.setAlignment(steps, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.place, self.previous_button, self.next_button):
+            self.filters.add_at_end(widget)
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
@@ -154,7 +146,7 @@ class Disagreements(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        layout.addLayout(top)
+        layout.addWidget(self.filters)
         layout.addWidget(panes, 1)
 
     def _connect(self) -> None:

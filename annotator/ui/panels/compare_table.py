@@ -79,6 +79,7 @@ class CodeTable(QTreeWidget):
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(36)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._label)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.columns: Sequence[Column] = ()
         self.shows_all = False
@@ -98,6 +99,8 @@ class CodeTable(QTreeWidget):
         self._label()
         self._grow(report, report.material.codebook.codes, faces, self.invisibleRootItem())
         self.setSortingEnabled(True)
+        # Its arrow takes room in every column; the heading says it instead.
+        self.header().setSortIndicatorShown(False)
         for code, item in self._items.items():
             item.setExpanded(code not in folded)
         self.choose(chosen)
@@ -150,12 +153,15 @@ class CodeTable(QTreeWidget):
             self._grow(report, code.children, faces, item)
 
     def _label(self) -> None:
-        head = self.headerItem()
-        head.setText(0, tr("Code"))
+        head, header = self.headerItem(), self.header()
+        is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        arrows = {header.sortIndicatorSection(): " ↓" if is_down else " ↑"}
+        arrows.pop(0, None) if not is_down else None
+        head.setText(0, tr("Code") + arrows.get(0, ""))
         head.setToolTip(0, tooltip(tr("Figures of a code count its subcodes too.")))
         head.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         for at, column in enumerate(self.columns, 1):
-            head.setText(at, heading(column))
+            head.setText(at, heading(column) + arrows.get(at, ""))
             head.setToolTip(at, tooltip(heading(column).replace("\n", ": "), explanation(column)))
             head.setTextAlignment(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 

@@ -41,6 +41,11 @@ def kind_name(kind: Kind) -> str:
     }[kind]
 
 
+def short_kind_name(kind: Kind) -> str:
+    """Return what a kind is called where the others stand beside it."""
+    return tr("Other code") if kind is Kind.OTHER_CODE else kind_name(kind)
+
+
 def kind_hint(kind: Kind) -> str:
     """Return what a kind of disagreement means."""
     return {
