@@ -56,7 +56,7 @@ def create_file(path: Path, title: str) -> None:
         raise UserError("project.suffix", project=path.name, suffix=SUFFIX)
     if len(path.name.encode()) > _LONGEST_NAME:
         raise UserError("project.name_too_long", project=path.name)
-    if path.exists():
+    if os.path.lexists(path):
         raise UserError("project.exists", project=path.name)
     if not path.parent.is_dir():
         raise UserError("project.no_folder", folder=path.parent)

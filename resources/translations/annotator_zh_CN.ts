@@ -165,33 +165,33 @@
     </message>
     <message>
         <source>For &amp;spreadsheets: guard cells against formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>用于电子表格：单元格防公式(&amp;S)</translation>
     </message>
     <message>
         <source>Add a &amp;manifest that says what the file rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>附上清单，写明文件的依据(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条编码记录写入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>替换该文件(&amp;R)</translation>
     </message>
     <message>
         <source>A file of that name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件。</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -199,23 +199,23 @@
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有轮次</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>R&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次(&amp;O)</translation>
     </message>
     <message>
         <source>The codings of all coders are written. A file for spreadsheets cannot be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将写入所有编码员的编码记录。用于电子表格的文件无法再导入。</translation>
     </message>
     <message>
         <source>Exporting codings…</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>&amp;About this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此项目(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Select whole &amp;words</source>
-        <translation>按整词选择(&amp;W)</translation>
+        <translation>整词选择(&amp;W)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation>从头再来(&amp;O)</translation>
+        <translation>重新开始(&amp;O)</translation>
     </message>
     <message>
         <source>Sections of {document}</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此项目</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>Own codings</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的编码记录</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘录(&amp;M)</translation>
     </message>
     <message>
         <source>The codebook has no such rules.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Codings</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Sort the codings</source>
@@ -916,27 +916,27 @@
     </message>
     <message>
         <source>Who codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁编码？</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Code as this coder</source>
-        <translation type="unfinished"></translation>
+        <translation>以此编码员编码(&amp;C)</translation>
     </message>
     <message>
         <source>A coder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码员需要名称。</translation>
     </message>
     <message>
         <source>There is a coder “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有编码员“{name}”。</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Name of a new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>新编码员的名称</translation>
     </message>
     <message>
         <source>Each name is there once; capital letters and blanks around it make no difference. You see your own codings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不可重复；不区分大小写，首尾空格不计。您只能看到自己的编码记录。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Figures of a code count its subcodes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的数值包含其子代码。</translation>
     </message>
     <message numerus="yes">
         <source>%n overlapping coding(s) united with another</source>
@@ -1136,96 +1136,96 @@
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文档</translation>
     </message>
     <message>
         <source>Use for &amp;all files</source>
-        <translation type="unfinished"></translation>
+        <translation>用于所有文件(&amp;A)</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Importing documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入文档…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>As it seems to be</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be imported</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法导入</numerusform>
         </translation>
     </message>
     <message>
         <source>looking at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>Add files, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加文件，或拖放到此处。</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 篇文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文本已存在</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读取方式</translation>
     </message>
     <message>
         <source>has a memo</source>
@@ -1442,39 +1442,39 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>Take the codebook from a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入编码本(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;C)</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>我的研究</translation>
     </message>
     <message>
         <source>Give the project a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给项目起一个标题。</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给文件起一个名称。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>Choose a codebook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择编码本文件。</translation>
     </message>
     <message>
         <source>The codebook file must be one that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本文件必须可以读取。</translation>
     </message>
     <message>
         <source>The codebook that comes with the program.</source>
@@ -1482,27 +1482,27 @@
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目所在文件夹</translation>
     </message>
     <message>
         <source>Choose a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编码本</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名(&amp;N)</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>编码本文件</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>{file} belongs to the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 属于项目本身。请换一个名称。</translation>
     </message>
     <message>
         <source>{measure} is not there in this version. Known: {known}.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Undefined: fewer than two coders looked for this code.</source>
-        <translation>无定义：查看过此代码的编码员不足两名。</translation>
+        <translation>无定义：考察过此代码的编码员不足两名。</translation>
     </message>
     <message>
         <source>Undefined: there are no units of this kind.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>{file}: the file went away while it was being read. Look where it is.</source>
-        <translation>{file}：读取过程中文件消失了。请查看它在何处。</translation>
+        <translation>{file}：读取过程中文件消失了。请确认它在何处。</translation>
     </message>
     <message>
         <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
@@ -2306,217 +2306,217 @@
     </message>
     <message>
         <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
-        <translation>缺少中文词典：软件包“opencc”不存在，或是另一个同名的包。请卸载 OpenCC，并重新安装 opencc-python-reimplemented。</translation>
+        <translation>缺少中文词典：软件包“opencc”不存在，或是另一个同名的软件包。请卸载 OpenCC，并重新安装 opencc-python-reimplemented。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此面板</translation>
     </message>
     <message>
         <source>This shows the work of all coders. Whoever still codes in an open round should not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里会显示所有编码员的工作。仍在开放轮次中编码的人不应看到。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Choose at least two coders to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择至少两名编码员进行比较。</translation>
     </message>
     <message>
         <source>Left out or changed: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入或有调整：{list}</translation>
     </message>
     <message>
         <source>The comparison could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法计算比较结果。</translation>
     </message>
     <message>
         <source>No document was marked done by two of these coders in this round. Mark documents done, or compare those in progress too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此轮次中没有文档被其中两名编码员标为完成。请先将文档标为完成，或同时比较进行中的文档。</translation>
     </message>
     <message>
         <source>Stopped. Press Compute to compare the coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。按“计算”可比较编码员。</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数值</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Codings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码记录有改动。</translation>
     </message>
     <message>
         <source>Recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>More about the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的更多选项</translation>
     </message>
     <message>
         <source>Compare those in progress too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时比较进行中的文档</translation>
     </message>
     <message>
         <source>Agreement per code</source>
-        <translation type="unfinished"></translation>
+        <translation>各代码的一致性</translation>
     </message>
     <message>
         <source>Comparing the coders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较编码员</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Figures beside &amp;each coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个系数旁显示数值(&amp;E)</translation>
     </message>
     <message>
         <source>changed or removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已改动或删除</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>出现率</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>观察一致率</translation>
     </message>
     <message>
         <source>uα</source>
-        <translation type="unfinished"></translation>
+        <translation>uα</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff 的切分 alpha（2016），该代码对其余一切：编码员标出的是否为相同的文字？1 为完全一致，0 为偶然水平。</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>以单位是否带有该代码计算的 Krippendorff alpha。1 为完全一致，0 为偶然水平；低于 0 表示一致程度不及偶然。</translation>
     </message>
     <message>
         <source>How many units at least two coders judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少两名编码员判断过的单位数。</translation>
     </message>
     <message>
         <source>Of all judgements, the share that says: this unit carries the code. Coefficients are shaky where it is near 0% or 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有判断中认为单位带有该代码的比例。接近 0% 或 100% 时，系数不稳定。</translation>
     </message>
     <message>
         <source>How often two coders judged a unit alike, chance included: high of itself where a code is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两名编码员对同一单位判断相同的比例，包含偶然一致：代码少见时自然偏高。</translation>
     </message>
     <message>
         <source>{units}: n {n}, prevalence {prevalence}, observed agreement {observed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}：n {n}，出现率 {prevalence}，观察一致率 {observed}</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>所有编码员</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文档</translation>
     </message>
     <message>
         <source>All</source>
         <comment>kinds of disagreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>{coder}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}：无</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <comment>place in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>Both codings</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的编码记录</translation>
     </message>
     <message>
         <source>Next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处分歧</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处分歧</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分布于 %n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {count} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出前 {count} 处</translation>
     </message>
     <message>
         <source>searched {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索 {done}/{total}</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有文档</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Remove the picked coding</source>
-        <translation>刪除選中的編碼記錄(&amp;R)</translation>
+        <translation>刪除選取的編碼紀錄(&amp;R)</translation>
     </message>
     <message>
         <source>Move its start back</source>
@@ -113,19 +113,19 @@
     </message>
     <message>
         <source>Next &amp;coding</source>
-        <translation>下一條編碼記錄(&amp;C)</translation>
+        <translation>下一筆編碼紀錄(&amp;C)</translation>
     </message>
     <message>
         <source>P&amp;revious coding</source>
-        <translation>上一條編碼記錄(&amp;R)</translation>
+        <translation>上一筆編碼紀錄(&amp;R)</translation>
     </message>
     <message>
         <source>Next coding (in the text)</source>
-        <translation>下一條編碼記錄（在文字中）</translation>
+        <translation>下一筆編碼紀錄（在文本中）</translation>
     </message>
     <message>
         <source>Previous coding (in the text)</source>
-        <translation>上一條編碼記錄（在文字中）</translation>
+        <translation>上一筆編碼紀錄（在文本中）</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -161,37 +161,37 @@
     </message>
     <message>
         <source>Export codings</source>
-        <translation>匯出編碼記錄</translation>
+        <translation>匯出編碼紀錄</translation>
     </message>
     <message>
         <source>For &amp;spreadsheets: guard cells against formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>用於試算表：儲存格防公式(&amp;S)</translation>
     </message>
     <message>
         <source>Add a &amp;manifest that says what the file rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>附上清單，寫明檔案的依據(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出(&amp;E)</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未寫入任何內容。</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %n 筆編碼紀錄寫入 {file}。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>取代該檔案(&amp;R)</translation>
     </message>
     <message>
         <source>A file of that name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名檔案。</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -199,27 +199,27 @@
     </message>
     <message>
         <source>All rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有輪次</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>R&amp;ound</source>
-        <translation type="unfinished"></translation>
+        <translation>輪次(&amp;O)</translation>
     </message>
     <message>
         <source>The codings of all coders are written. A file for spreadsheets cannot be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>將寫入所有編碼員的編碼紀錄。用於試算表的檔案無法再匯入。</translation>
     </message>
     <message>
         <source>Exporting codings…</source>
-        <translation>正在匯出編碼記錄…</translation>
+        <translation>正在匯出編碼紀錄…</translation>
     </message>
     <message>
         <source>Copied to {folder}</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>Nothing has changed since the last copy.</source>
-        <translation>自上次備份以來沒有改動。</translation>
+        <translation>自上次備份以來沒有變更。</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation>新建專案(&amp;N)…</translation>
+        <translation>新增專案(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>&amp;Export codings…</source>
-        <translation>匯出編碼記錄(&amp;E)…</translation>
+        <translation>匯出編碼紀錄(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;About this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此專案(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Select whole &amp;words</source>
-        <translation>按整詞選擇(&amp;W)</translation>
+        <translation>整詞選擇(&amp;W)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>跟隨系統</translation>
+        <translation>依照系統</translation>
     </message>
     <message>
         <source>Light</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Find a code by name, part of a name or pinyin</source>
-        <translation>按名稱、部分名稱或拼音尋找代碼</translation>
+        <translation>依名稱、部分名稱或拼音尋找代碼</translation>
     </message>
     <message>
         <source>Nothing is coded here yet.</source>
-        <translation>此處尚無編碼記錄。</translation>
+        <translation>此處尚無編碼紀錄。</translation>
     </message>
     <message>
         <source>No document is open. Choose one from the list, or import documents.</source>
@@ -360,7 +360,7 @@
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
-            <numerusform>%n 條編碼記錄</numerusform>
+            <numerusform>%n 筆編碼紀錄</numerusform>
         </translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Click a coding first to pick it.</source>
-        <translation>請先點選一條編碼記錄將其選中。</translation>
+        <translation>請先點選一筆編碼紀錄將其選取。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>Changed: {codes}</source>
-        <translation>有改動：{codes}</translation>
+        <translation>有變更：{codes}</translation>
     </message>
     <message>
         <source>Retired, their codings stay: {codes}</source>
-        <translation>停用（編碼記錄保留）：{codes}</translation>
+        <translation>停用（編碼紀錄保留）：{codes}</translation>
     </message>
     <message>
         <source>All codes are as the project has them.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation>在文字中</translation>
+        <translation>在文本中</translation>
     </message>
     <message>
         <source>Apply the code with that key</source>
@@ -463,19 +463,19 @@
     </message>
     <message>
         <source>Select by character</source>
-        <translation>按字元選擇</translation>
+        <translation>依字元選擇</translation>
     </message>
     <message>
         <source>Select by word</source>
-        <translation>按詞選擇</translation>
+        <translation>依詞選擇</translation>
     </message>
     <message>
         <source>Select by sentence</source>
-        <translation>按句選擇</translation>
+        <translation>依句選擇</translation>
     </message>
     <message>
         <source>Select by line</source>
-        <translation>按行選擇</translation>
+        <translation>依行選擇</translation>
     </message>
     <message>
         <source>Select a word, a sentence</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Pick the coding beneath</source>
-        <translation>選中下層的編碼記錄</translation>
+        <translation>選取下層的編碼紀錄</translation>
     </message>
     <message>
         <source>click again</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>A screen on, a screen back</source>
-        <translation>下一屏、上一屏</translation>
+        <translation>往後一頁、往前一頁</translation>
     </message>
     <message>
         <source>Space, Shift+Space</source>
-        <translation>空格、Shift+空格</translation>
+        <translation>空白鍵、Shift+空白鍵</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation>出錯了</translation>
+        <translation>發生錯誤</translation>
     </message>
     <message>
         <source>The program met something that it did not expect. What was saved is safe. Please copy this report and pass it on to those who look after the program; look through it first, it may quote your documents.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Begins with</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation>從頭再來(&amp;O)</translation>
+        <translation>重新開始(&amp;O)</translation>
     </message>
     <message>
         <source>Sections of {document}</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Codings stay where they are. Saving is one step of undo.</source>
-        <translation>編碼記錄的位置不變。儲存後可一步復原。</translation>
+        <translation>編碼紀錄的位置不變。儲存後可一步復原。</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes</source>
-        <translation>已選中：{code}  ·  [ ] 移動起點，{{ }} 移動終點  ·  ? 存疑  ·  Delete 刪除</translation>
+        <translation>已選取：{code}  ·  [ ] 移動起點，{{ }} 移動終點  ·  ? 存疑  ·  Delete 刪除</translation>
     </message>
     <message>
         <source>The key of a code applies it  ·  Enter finds a code  ·  . the last code again</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next coding</source>
-        <translation>拖曳選擇，雙擊選詞，三擊選句  ·  Tab 前往下一條編碼記錄</translation>
+        <translation>拖曳選擇，雙擊選詞，三擊選句  ·  Tab 前往下一筆編碼紀錄</translation>
     </message>
     <message>
         <source>¶ {number}</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>關於此專案</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>Own codings</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的編碼紀錄</translation>
     </message>
     <message>
         <source>&amp;Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>備忘錄(&amp;M)</translation>
     </message>
     <message>
         <source>The codebook has no such rules.</source>
@@ -752,14 +752,14 @@
     <message numerus="yes">
         <source>%n own coding(s)</source>
         <translation>
-            <numerusform>自身 %n 條編碼記錄</numerusform>
+            <numerusform>自身 %n 筆編碼紀錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with its subcodes</source>
         <comment>codings</comment>
         <translation>
-            <numerusform>含子代碼共 %n 條</numerusform>
+            <numerusform>含子代碼共 %n 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>&amp;Collapse all</source>
-        <translation>全部摺疊(&amp;C)</translation>
+        <translation>全部收合(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Load a new version of the codebook…</source>
@@ -816,15 +816,15 @@
     </message>
     <message>
         <source>Codings here</source>
-        <translation>此處的編碼記錄</translation>
+        <translation>此處的編碼紀錄</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation>在文字中顯示</translation>
+        <translation>在文本中顯示</translation>
     </message>
     <message>
         <source>Delete this coding</source>
-        <translation>刪除此編碼記錄</translation>
+        <translation>刪除此編碼紀錄</translation>
     </message>
     <message>
         <source>&amp;Unsure</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Memo on the coding</source>
-        <translation>編碼記錄的備忘錄</translation>
+        <translation>編碼紀錄的備忘錄</translation>
     </message>
     <message>
         <source>Document</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Choose who codes to see codings.</source>
-        <translation>選擇編碼員後即可檢視編碼記錄。</translation>
+        <translation>選擇編碼員後即可檢視編碼紀錄。</translation>
     </message>
     <message>
         <source>Open a document to see its codings.</source>
-        <translation>開啟文件後即可檢視其編碼記錄。</translation>
+        <translation>開啟文件後即可檢視其編碼紀錄。</translation>
     </message>
     <message>
         <source>Copying rows…</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>&amp;Show in the text</source>
-        <translation>在文字中顯示(&amp;S)</translation>
+        <translation>在文本中顯示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>&amp;Delete codings</source>
-        <translation>刪除編碼記錄(&amp;D)</translation>
+        <translation>刪除編碼紀錄(&amp;D)</translation>
     </message>
     <message>
         <source>All codes</source>
@@ -888,15 +888,15 @@
     </message>
     <message>
         <source>Filter by text or memo</source>
-        <translation>按文字或備忘錄篩選</translation>
+        <translation>依文字或備忘錄篩選</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation>編碼記錄</translation>
+        <translation>編碼紀錄</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -904,11 +904,11 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Sort the codings</source>
-        <translation>編碼記錄排序</translation>
+        <translation>編碼紀錄排序</translation>
     </message>
     <message>
         <source>Round</source>
@@ -916,27 +916,27 @@
     </message>
     <message>
         <source>Who codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰編碼？</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Code as this coder</source>
-        <translation type="unfinished"></translation>
+        <translation>以此編碼員編碼(&amp;C)</translation>
     </message>
     <message>
         <source>A coder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼員需要名稱。</translation>
     </message>
     <message>
         <source>There is a coder “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有編碼員「{name}」。</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>Name of a new coder</source>
-        <translation type="unfinished"></translation>
+        <translation>新編碼員的名稱</translation>
     </message>
     <message>
         <source>Each name is there once; capital letters and blanks around it make no difference. You see your own codings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱不可重複；不區分大小寫，首尾空格不計。您只能看到自己的編碼紀錄。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
-        <translation>一名編碼員給了代碼，另一名在此處沒有與之對應的編碼記錄。</translation>
+        <translation>一名編碼員給了代碼，另一名在此處沒有與之對應的編碼紀錄。</translation>
     </message>
     <message>
         <source>Two coders gave different codes to stretches that share at least half of what they cover together.</source>
@@ -1045,24 +1045,24 @@
     <message numerus="yes">
         <source>%n coding(s) wholly in metadata or boilerplate</source>
         <translation>
-            <numerusform>%n 條編碼記錄完全處於後設資料或樣板文字中</numerusform>
+            <numerusform>%n 筆編碼紀錄完全處於後設資料或樣板文字中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) cut where they reach into it</source>
         <comment>boilerplate</comment>
         <translation>
-            <numerusform>%n 條編碼記錄伸入其中的部分已截去</numerusform>
+            <numerusform>%n 筆編碼紀錄伸入其中的部分已截去</numerusform>
         </translation>
     </message>
     <message>
         <source>Figures of a code count its subcodes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼的數值包含其子代碼。</translation>
     </message>
     <message numerus="yes">
         <source>%n overlapping coding(s) united with another</source>
         <translation>
-            <numerusform>%n 條重疊的編碼記錄已併入另一條</numerusform>
+            <numerusform>%n 筆重疊的編碼紀錄已併入另一筆</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,21 +1081,21 @@
         <source>%n propagated coding(s)</source>
         <comment>left out</comment>
         <translation>
-            <numerusform>%n 條沿用的編碼記錄</numerusform>
+            <numerusform>%n 筆沿用的編碼紀錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unconfirmed suggestion(s)</source>
         <comment>left out</comment>
         <translation>
-            <numerusform>%n 條未確認的建議</numerusform>
+            <numerusform>%n 筆未確認的建議</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n adjudicated coding(s)</source>
         <comment>left out</comment>
         <translation>
-            <numerusform>%n 條裁定的編碼記錄</numerusform>
+            <numerusform>%n 筆裁定的編碼紀錄</numerusform>
         </translation>
     </message>
     <message>
@@ -1136,96 +1136,96 @@
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入文件</translation>
     </message>
     <message>
         <source>Use for &amp;all files</source>
-        <translation type="unfinished"></translation>
+        <translation>用於所有檔案(&amp;A)</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增檔案(&amp;F)…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增資料夾(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單中移除(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入(&amp;I)</translation>
     </message>
     <message>
         <source>Importing documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯入文件…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>新增檔案</translation>
     </message>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字檔 (*.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新增資料夾</translation>
     </message>
     <message>
         <source>As it seems to be</source>
-        <translation type="unfinished"></translation>
+        <translation>自動辨識</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be imported</source>
         <comment>files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個無法匯入</numerusform>
         </translation>
     </message>
     <message>
         <source>looking at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢視…</translation>
     </message>
     <message>
         <source>Add files, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請新增檔案，或拖放到此處。</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已匯入 %n 篇文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文本已存在</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未匯入任何內容。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案開頭</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取方式</translation>
     </message>
     <message>
         <source>has a memo</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>A coding of {coder}.</source>
-        <translation>{coder} 的編碼記錄。</translation>
+        <translation>{coder} 的編碼紀錄。</translation>
     </message>
     <message>
         <source>Round “{round}” is closed.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Document text</source>
-        <translation>文件文字</translation>
+        <translation>文件文本</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Who codes</source>
-        <translation>當前編碼員</translation>
+        <translation>目前編碼員</translation>
     </message>
     <message>
         <source>Round {name}</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Which round</source>
-        <translation>當前輪次</translation>
+        <translation>目前輪次</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -1442,39 +1442,39 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新增專案</translation>
     </message>
     <message>
         <source>Take the codebook from a &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>從檔案載入編碼簿(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;C)</translation>
     </message>
     <message>
         <source>My study</source>
-        <translation type="unfinished"></translation>
+        <translation>我的研究</translation>
     </message>
     <message>
         <source>Give the project a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給專案起一個標題。</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給檔案起一個名稱。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個資料夾。</translation>
     </message>
     <message>
         <source>Choose a codebook file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇編碼簿檔案。</translation>
     </message>
     <message>
         <source>The codebook file must be one that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿檔案必須可以讀取。</translation>
     </message>
     <message>
         <source>The codebook that comes with the program.</source>
@@ -1482,27 +1482,27 @@
     </message>
     <message>
         <source>Folder of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>專案所在資料夾</translation>
     </message>
     <message>
         <source>Choose a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇編碼簿</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>標題(&amp;T)</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾(&amp;O)</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名(&amp;N)</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Codebook file</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼簿檔案</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{folder}: there is no such folder. Create it first.</source>
-        <translation>{folder}：沒有這個資料夾。請先新建。</translation>
+        <translation>{folder}：沒有這個資料夾。請先建立。</translation>
     </message>
     <message>
         <source>{project}: cannot be written ({reason}). Choose another folder.</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>{project}: this is not a project of this program. Nothing was changed.</source>
-        <translation>{project}：這不是本程式的專案。未作任何改動。</translation>
+        <translation>{project}：這不是本程式的專案。未作任何變更。</translation>
     </message>
     <message>
         <source>{project}: made by a newer version of this program (format {version}, this one knows {known}). Install the newer version.</source>
-        <translation>{project}：由本程式的較新版本建立（格式 {version}，當前版本支援到 {known}）。請安裝較新版本。</translation>
+        <translation>{project}：由本程式的較新版本建立（格式 {version}，目前版本支援到 {known}）。請安裝較新版本。</translation>
     </message>
     <message>
         <source>{project}: made by an older version of this program; open it for writing once, so that it is brought up to date.</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>{project}: the file holds tables, views or triggers that are not ours; it was not opened.</source>
-        <translation>{project}：檔案含有不屬於本程式的表、檢視或觸發器，因此沒有開啟。</translation>
+        <translation>{project}：檔案含有不屬於本程式的資料表、檢視或觸發程序，因此沒有開啟。</translation>
     </message>
     <message>
         <source>{project}: the file is damaged ({reason}). Open the latest backup.</source>
@@ -1610,11 +1610,11 @@
     </message>
     <message>
         <source>{project}: opened for reading only; nothing was changed.</source>
-        <translation>{project}：以唯讀方式開啟，未作任何改動。</translation>
+        <translation>{project}：以唯讀方式開啟，未作任何變更。</translation>
     </message>
     <message>
         <source>{project}: could not be written ({reason}). Nothing was changed; free some space, or save a copy elsewhere, then try again.</source>
-        <translation>{project}：寫入失敗（{reason}）。未作任何改動；請騰出空間，或在別處另存一份，然後重試。</translation>
+        <translation>{project}：寫入失敗（{reason}）。未作任何變更；請騰出空間，或在別處另存一份，然後重試。</translation>
     </message>
     <message>
         <source>{project}: could not be brought up to date ({reason}). It is as it was; a copy is in backups/{backup}.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>{project}: no backup could be made ({reason}). Nothing was changed.</source>
-        <translation>{project}：無法備份（{reason}）。未作任何改動。</translation>
+        <translation>{project}：無法備份（{reason}）。未作任何變更。</translation>
     </message>
     <message>
         <source>This would break what other data depends on ({reason}); not done.</source>
@@ -1630,19 +1630,19 @@
     </message>
     <message>
         <source>“{label}” cannot be undone: “{blocker}” has since changed the same things. Undo that first.</source>
-        <translation>無法復原「{label}」：之後的「{blocker}」改動了相同的內容。請先復原後者。</translation>
+        <translation>無法復原「{label}」：之後的「{blocker}」變更了相同的內容。請先復原後者。</translation>
     </message>
     <message>
         <source>“{label}” cannot be done again: “{blocker}” has since changed the same things.</source>
-        <translation>無法重做「{label}」：之後的「{blocker}」改動了相同的內容。</translation>
+        <translation>無法重做「{label}」：之後的「{blocker}」變更了相同的內容。</translation>
     </message>
     <message>
         <source>The import cannot be undone: its documents have {count} codings. Remove those first.</source>
-        <translation>無法復原匯入：所匯入的文件已有 {count} 條編碼記錄。請先刪除這些記錄。</translation>
+        <translation>無法復原匯入：所匯入的文件已有 {count} 筆編碼紀錄。請先刪除這些紀錄。</translation>
     </message>
     <message>
         <source>create project</source>
-        <translation>新建專案</translation>
+        <translation>新增專案</translation>
     </message>
     <message>
         <source>write project memo</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>create coder</source>
-        <translation>新建編碼員</translation>
+        <translation>新增編碼員</translation>
     </message>
     <message>
         <source>rename coder</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>remove coding</source>
-        <translation>刪除編碼記錄</translation>
+        <translation>刪除編碼紀錄</translation>
     </message>
     <message>
         <source>move coding</source>
-        <translation>移動編碼記錄</translation>
+        <translation>移動編碼紀錄</translation>
     </message>
     <message>
         <source>change code</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>import codings</source>
-        <translation>匯入編碼記錄</translation>
+        <translation>匯入編碼紀錄</translation>
     </message>
     <message>
         <source>{code}: the codebook has no such code.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>This coding is not there any more.</source>
-        <translation>這條編碼記錄已不存在。</translation>
+        <translation>這筆編碼紀錄已不存在。</translation>
     </message>
     <message>
         <source>The project has no codebook. Load one.</source>
@@ -1770,11 +1770,11 @@
     </message>
     <message>
         <source>{document} has another text than the one with this text_sha256.</source>
-        <translation>{document} 的文字與此 text_sha256 不符。</translation>
+        <translation>{document} 的文本與此 text_sha256 不符。</translation>
     </message>
     <message>
         <source>[{start}, {end}) is no span of this text of {characters} characters.</source>
-        <translation>[{start}, {end}) 不是此文字中的片段，文字共 {characters} 個字元。</translation>
+        <translation>[{start}, {end}) 不是此文本中的片段，文本共 {characters} 個字元。</translation>
     </message>
     <message>
         <source>The document reads “{text}” at [{start}, {end}), not what text says.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>A coding {id} is there already and says something else.</source>
-        <translation>編碼記錄 {id} 已存在，且內容不同。</translation>
+        <translation>編碼紀錄 {id} 已存在，且內容不同。</translation>
     </message>
     <message>
         <source>Unknown columns were ignored: {columns}.</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>{file} belongs to the project itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 屬於專案本身。請換一個名稱。</translation>
     </message>
     <message>
         <source>{measure} is not there in this version. Known: {known}.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>{count} overlapping codings of one coder and code were counted as part of another.</source>
-        <translation>同一編碼員、同一代碼的 {count} 條重疊編碼記錄已併入另一條計算。</translation>
+        <translation>同一編碼員、同一代碼的 {count} 筆重疊編碼紀錄已併入另一筆計算。</translation>
     </message>
     <message>
         <source>Fewer than 10 units were coded: this figure says little.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Undefined: fewer than two coders looked for this code.</source>
-        <translation>無定義：檢視過此代碼的編碼員不足兩名。</translation>
+        <translation>無定義：考察過此代碼的編碼員不足兩名。</translation>
     </message>
     <message>
         <source>Undefined: there are no units of this kind.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>A row of {table} refers to a row of {parent} that is not there.</source>
-        <translation>{table} 中有一列指向 {parent} 中不存在的行。</translation>
+        <translation>{table} 中有一列指向 {parent} 中不存在的列。</translation>
     </message>
     <message>
         <source>A row of {table} holds in {column} what cannot be read.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>{document}: its text is not the one that was imported.</source>
-        <translation>{document}：文字與匯入時不同。</translation>
+        <translation>{document}：文本與匯入時不同。</translation>
     </message>
     <message>
         <source>{document}: the bytes kept of its file are not those that were imported.</source>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>{document}: its sections do not fit its text ({reason}).</source>
-        <translation>{document}：區段與文字不符（{reason}）。</translation>
+        <translation>{document}：區段與文本不符（{reason}）。</translation>
     </message>
     <message>
         <source>{document}: a coding [{start}, {end}) lies outside its text.</source>
-        <translation>{document}：編碼記錄 [{start}, {end}) 超出了文字。</translation>
+        <translation>{document}：編碼紀錄 [{start}, {end}) 超出了文本。</translation>
     </message>
     <message>
         <source>The journal does not agree with {kind} {entity}.</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>{file}: this text is there already, as {document}; skipped.</source>
-        <translation>{file}：此文字已存在，即 {document}；已跳過。</translation>
+        <translation>{file}：此文本已存在，即 {document}；已跳過。</translation>
     </message>
     <message>
         <source>{file}: the name is used by another text; imported as {document}.</source>
-        <translation>{file}：該名稱已被另一文字使用；已匯入為 {document}。</translation>
+        <translation>{file}：該名稱已被另一文本使用；已匯入為 {document}。</translation>
     </message>
     <message>
         <source>{file}: the same file was imported before in another encoding, as {document}. Remove the one that is wrong.</source>
@@ -1946,11 +1946,11 @@
     </message>
     <message>
         <source>{document} has codings. Remove those first.</source>
-        <translation>{document} 有編碼記錄。請先刪除這些記錄。</translation>
+        <translation>{document} 有編碼紀錄。請先刪除這些紀錄。</translation>
     </message>
     <message>
         <source>These sections do not fit the text ({reason}).</source>
-        <translation>這些區段與文字不符（{reason}）。</translation>
+        <translation>這些區段與文本不符（{reason}）。</translation>
     </message>
     <message>
         <source>A part must begin where a section begins.</source>
@@ -1958,19 +1958,19 @@
     </message>
     <message>
         <source>{file}: the file holds no text. Nothing was imported.</source>
-        <translation>{file}：檔案中沒有文字。未匯入任何內容。</translation>
+        <translation>{file}：檔案中沒有文本。未匯入任何內容。</translation>
     </message>
     <message>
         <source>{file}: this is not a text file ({what}). Export it as plain text first.</source>
-        <translation>{file}：這不是文字檔案（{what}）。請先匯出為純文字。</translation>
+        <translation>{file}：這不是文字檔（{what}）。請先匯出為純文字。</translation>
     </message>
     <message>
         <source>{file}: cannot be read as {encoding} (byte {position}). Choose another encoding.</source>
-        <translation>{file}：無法按 {encoding} 讀取（第 {position} 位元組）。請換一種字元編碼。</translation>
+        <translation>{file}：無法以 {encoding} 讀取（第 {position} 位元組）。請換一種字元編碼。</translation>
     </message>
     <message>
         <source>{file}: the encoding was not recognised. Name it with --encoding, or choose it in the import dialog.</source>
-        <translation>{file}：無法識別字元編碼。請用 --encoding 指定，或在匯入對話方塊中選擇。</translation>
+        <translation>{file}：無法辨識字元編碼。請用 --encoding 指定，或在匯入對話方塊中選擇。</translation>
     </message>
     <message>
         <source>“{encoding}” is not an encoding that this program knows.</source>
@@ -1998,35 +1998,35 @@
     </message>
     <message>
         <source>{file}: the file went away while it was being read. Look where it is.</source>
-        <translation>{file}：讀取過程中檔案消失了。請檢視它在何處。</translation>
+        <translation>{file}：讀取過程中檔案消失了。請確認它在何處。</translation>
     </message>
     <message>
         <source>{file}: read as {encoding}, it holds characters that no text has. Choose another encoding.</source>
-        <translation>{file}：按 {encoding} 讀取時出現了文字中不會有的字元。請換一種字元編碼。</translation>
+        <translation>{file}：以 {encoding} 讀取時出現了文本中不會有的字元。請換一種字元編碼。</translation>
     </message>
     <message>
         <source>{file}: reading it as {encoding} loses bytes. Choose another encoding.</source>
-        <translation>{file}：按 {encoding} 讀取會丟失位元組。請換一種字元編碼。</translation>
+        <translation>{file}：以 {encoding} 讀取會遺失位元組。請換一種字元編碼。</translation>
     </message>
     <message>
         <source>{file}: the encoding is uncertain; read as {encoding}. Look at the text, and choose another one if it is wrong.</source>
-        <translation>{file}：字元編碼不確定；已按 {encoding} 讀取。請檢視文字，如有誤請換一種。</translation>
+        <translation>{file}：字元編碼不確定；已以 {encoding} 讀取。請檢視文本，如有誤請換一種。</translation>
     </message>
     <message>
         <source>{file}: read as {encoding}, as you said; it looks like {likely}. Look at the text.</source>
-        <translation>{file}：已按您指定的 {encoding} 讀取；看起來更像 {likely}。請檢視文字。</translation>
+        <translation>{file}：已按您指定的 {encoding} 讀取；看起來更像 {likely}。請檢視文本。</translation>
     </message>
     <message>
         <source>{file}: {count} NUL characters were replaced by U+FFFD.</source>
-        <translation>{file}：已將 {count} 個 NUL 字元替換為 U+FFFD。</translation>
+        <translation>{file}：已將 {count} 個 NUL 字元換成 U+FFFD。</translation>
     </message>
     <message>
         <source>{file}: the text has lost its digits, and perhaps other marks. Do not count with it, and quote it with care.</source>
-        <translation>{file}：文字丟失了數字，可能還丟失了其他符號。請勿用於計數，引用時須謹慎。</translation>
+        <translation>{file}：文本遺失了數字，可能還遺失了其他符號。請勿用於計數，引用時須謹慎。</translation>
     </message>
     <message>
         <source>{file}: the file changed while it was being read. Try again.</source>
-        <translation>{file}：讀取過程中檔案有改動。請重試。</translation>
+        <translation>{file}：讀取過程中檔案有變更。請重試。</translation>
     </message>
     <message>
         <source>{file}: {size} MB is more than the {limit} MB a document may have. Split the file first.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>{file}: this is not a text file. A codebook is YAML or JSON.</source>
-        <translation>{file}：這不是文字檔案。編碼簿須為 YAML 或 JSON。</translation>
+        <translation>{file}：這不是文字檔。編碼簿須為 YAML 或 JSON。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not UTF-8. Save the file as UTF-8.</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>cannot be read as {format}: {problem}.</source>
-        <translation>無法按 {format} 讀取：{problem}。</translation>
+        <translation>無法以 {format} 讀取：{problem}。</translation>
     </message>
     <message>
         <source>is missing; the file holds nothing but comments.</source>
@@ -2090,11 +2090,11 @@
     </message>
     <message>
         <source>holds U+0000 or one half of a character; no text may.</source>
-        <translation>含有 U+0000 或半個字元；文字中不允許。</translation>
+        <translation>含有 U+0000 或半個字元；文本中不允許。</translation>
     </message>
     <message>
         <source>a key must be a single text.</source>
-        <translation>鍵必須是單個文字。</translation>
+        <translation>鍵必須是單一文字。</translation>
     </message>
     <message>
         <source>is there twice (first in line {first}).</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>“{value}” holds a |, which joins several values in a table.</source>
-        <translation>「{value}」含有 |，它在表格中用來連線多個取值。</translation>
+        <translation>「{value}」含有 |，它在表格中用來連接多個取值。</translation>
     </message>
     <message>
         <source>“{attribute}” is defined differently in line {first} ({keys}). One id means one definition: make them equal or take another id.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>{file}: the column “{column}” is there twice. Rename one of them.</source>
-        <translation>{file}：列「{column}」出現了兩次。請給其中一列改名。</translation>
+        <translation>{file}：欄位「{column}」出現了兩次。請為其中一欄改名。</translation>
     </message>
     <message>
         <source>{file}: these columns are missing: {columns}. The first line must name them, with commas between them.</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>{file}: a pseudonymous export cannot be imported: its names and texts are not those of the documents. Export again without --pseudonymous.</source>
-        <translation>{file}：化名匯出的檔案無法匯入：其中的名稱和文字與文件不同。請不加 --pseudonymous 重新匯出。</translation>
+        <translation>{file}：化名匯出的檔案無法匯入：其中的名稱和文本與文件不同。請不加 --pseudonymous 重新匯出。</translation>
     </message>
     <message>
         <source>{file}: an export for spreadsheets cannot be imported: its cells are guarded against formulas. Export again as csv.</source>
@@ -2254,15 +2254,15 @@
     </message>
     <message>
         <source>{file}: a file of that name is there already. Choose another name, or --force to replace it.</source>
-        <translation>{file}：已有同名檔案。請換一個名稱，或用 --force 替換。</translation>
+        <translation>{file}：已有同名檔案。請換一個名稱，或用 --force 取代。</translation>
     </message>
     <message>
         <source>{file}: cannot be written ({reason}). Nothing was changed.</source>
-        <translation>{file}：無法寫入（{reason}）。未作任何改動。</translation>
+        <translation>{file}：無法寫入（{reason}）。未作任何變更。</translation>
     </message>
     <message>
         <source>The row cannot be read as CSV ({problem}).</source>
-        <translation>此列無法按 CSV 讀取（{problem}）。</translation>
+        <translation>此列無法以 CSV 讀取（{problem}）。</translation>
     </message>
     <message>
         <source>The row has {cells} cells; the first line names {columns} columns.</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>The row holds U+0000, which no text may hold.</source>
-        <translation>此列含有 U+0000，文字中不允許。</translation>
+        <translation>此列含有 U+0000，文本中不允許。</translation>
     </message>
     <message>
         <source>{column} is empty.</source>
@@ -2306,217 +2306,217 @@
     </message>
     <message>
         <source>The Chinese dictionaries are missing: the package “opencc” is not there or is another one of that name. Uninstall OpenCC and reinstall opencc-python-reimplemented.</source>
-        <translation>缺少中文詞典：套件「opencc」不存在，或是另一個同名的包。請解除安裝 OpenCC，並重新安裝 opencc-python-reimplemented。</translation>
+        <translation>缺少中文詞典：套件「opencc」不存在，或是另一個同名的套件。請解除安裝 OpenCC，並重新安裝 opencc-python-reimplemented。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏此面板</translation>
     </message>
     <message>
         <source>This shows the work of all coders. Whoever still codes in an open round should not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡會顯示所有編碼員的工作。仍在開放輪次中編碼的人不應看到。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Choose at least two coders to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇至少兩名編碼員進行比較。</translation>
     </message>
     <message>
         <source>Left out or changed: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>未計入或有調整：{list}</translation>
     </message>
     <message>
         <source>The comparison could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法計算比較結果。</translation>
     </message>
     <message>
         <source>No document was marked done by two of these coders in this round. Mark documents done, or compare those in progress too.</source>
-        <translation type="unfinished"></translation>
+        <translation>此輪次中沒有文件被其中兩名編碼員標為完成。請先將文件標為完成，或同時比較進行中的文件。</translation>
     </message>
     <message>
         <source>Stopped. Press Compute to compare the coders.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。按「計算」可比較編碼員。</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存數值</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Codings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼紀錄有變更。</translation>
     </message>
     <message>
         <source>Recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計算</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>More about the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的更多選項</translation>
     </message>
     <message>
         <source>Compare those in progress too</source>
-        <translation type="unfinished"></translation>
+        <translation>同時比較進行中的文件</translation>
     </message>
     <message>
         <source>Agreement per code</source>
-        <translation type="unfinished"></translation>
+        <translation>各代碼的一致性</translation>
     </message>
     <message>
         <source>Comparing the coders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比較編碼員</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>複製表格(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Figures beside &amp;each coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>在每個係數旁顯示數值(&amp;E)</translation>
     </message>
     <message>
         <source>changed or removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>此後已變更或刪除</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Prevalence</source>
-        <translation type="unfinished"></translation>
+        <translation>出現率</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>觀察一致率</translation>
     </message>
     <message>
         <source>uα</source>
-        <translation type="unfinished"></translation>
+        <translation>uα</translation>
     </message>
     <message>
         <source>α</source>
-        <translation type="unfinished"></translation>
+        <translation>α</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorff 的切分 alpha（2016），該代碼對其餘一切：編碼員標出的是否為相同的文字？1 為完全一致，0 為偶然水平。</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>以單位是否帶有該代碼計算的 Krippendorff alpha。1 為完全一致，0 為偶然水平；低於 0 表示一致程度不及偶然。</translation>
     </message>
     <message>
         <source>How many units at least two coders judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少兩名編碼員判斷過的單位數。</translation>
     </message>
     <message>
         <source>Of all judgements, the share that says: this unit carries the code. Coefficients are shaky where it is near 0% or 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有判斷中認為單位帶有該代碼的比例。接近 0% 或 100% 時，係數不穩定。</translation>
     </message>
     <message>
         <source>How often two coders judged a unit alike, chance included: high of itself where a code is rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩名編碼員對同一單位判斷相同的比例，包含偶然一致：代碼少見時自然偏高。</translation>
     </message>
     <message>
         <source>{units}: n {n}, prevalence {prevalence}, observed agreement {observed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}：n {n}，出現率 {prevalence}，觀察一致率 {observed}</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>所有編碼員</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>All</source>
         <comment>kinds of disagreement</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>{coder}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}：無</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <comment>place in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧</translation>
     </message>
     <message>
         <source>Both codings</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方的編碼紀錄</translation>
     </message>
     <message>
         <source>Next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處分歧</translation>
     </message>
     <message>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處分歧</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處結果</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜尋…</translation>
     </message>
     <message numerus="yes">
         <source>in %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分佈於 %n 篇文件</numerusform>
         </translation>
     </message>
     <message>
         <source>the first {count} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出前 {count} 處</translation>
     </message>
     <message>
         <source>searched {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜尋 {done}/{total}</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有文件</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜尋</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedLayout, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.panels.compare_body import CompareBody
@@ -61,13 +61,16 @@ class ComparePanel(QWidget):
     def _veil(self) -> QWidget:
         page = QWidget(self)
         self.sentence.setMaximumWidth(_SENTENCE_WIDTH)
-        layout = QVBoxLayout(page)
+        layout = QGridLayout(page)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(GAP)
-        layout.addStretch(2)
-        layout.addWidget(self.sentence)
-        layout.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(3)
+        layout.addWidget(self.sentence, 1, 1)
+        layout.addWidget(self.show_button, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        layout.setRowStretch(0, 2)
+        layout.setRowStretch(3, 3)
+        layout.setColumnStretch(0, 1)
+        layout.setColumnStretch(1, 100)  # the sentence has a width of its own
+        layout.setColumnStretch(2, 1)
         return page
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -232,11 +233,15 @@ class CompareBody(QWidget):
         self.progress.setFixedSize(120, 6)
         self.progress.setTextVisible(False)
         self.stale.setWordWrap(False)
-        told = QHBoxLayout()
-        told.setSpacing(GAP)
-        told.addWidget(self.note, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP)
+        buttons.addStretch(1)
         for widget in (self.progress, self.stop, self.stale, self.button, self.more):
-            told.addWidget(widget)
+            buttons.addWidget(widget)
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(GAP)
+        self._told.addWidget(self.note, 1)
+        self._told.addLayout(buttons)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(_padded(self.table))
@@ -249,7 +254,7 @@ class CompareBody(QWidget):
         top.setContentsMargins(MARGIN, GAP, MARGIN, 0)
         top.setSpacing(GAP)
         top.addWidget(self.choice)
-        top.addLayout(told)
+        top.addLayout(self._told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -293,6 +298,8 @@ class CompareBody(QWidget):
         is_wide = self.width() >= _WIDE
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self._panes.orientation() is not wanted:
+            directions = QBoxLayout.Direction
+            self._told.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
             self._panes.setOrientation(wanted)
             self._panes.setSizes(_SIZES)
 

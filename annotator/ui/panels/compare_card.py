@@ -114,8 +114,8 @@ def _quote(coding: ComparedCoding, shared: Span | None, text: str, mark: str, th
     before = text[max(coding.start - _AROUND, 0) : coding.start]
     behind = text[coding.end : coding.end + _AROUND]
     return (
-        f'<span class="dim">{_words(before)}</span>{words}'
-        f'<span class="dim">{_words(behind)}</span>'
+        f'<span class="dim">…{_words(before)}</span>{words}'
+        f'<span class="dim">{_words(behind)}…</span>'
     )
 
 

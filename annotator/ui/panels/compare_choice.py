@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from annotator.services.agreement import DEFAULT_UNITS, Settings
 from annotator.services.comparison import Choice
@@ -52,6 +52,8 @@ class ChoiceBar(QWidget):
         self.boilerplate = Check(parent=self)
         self._round_label, self._unit_label = QLabel(self), QLabel(self)
         self._coders_label = QLabel(self)
+        self._rounds = _pair(self._round_label, self.round)
+        self._units = _pair(self._unit_label, self.unit)
         self._flow = FlowLayout(self, gap=GAP)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -121,12 +123,10 @@ class ChoiceBar(QWidget):
             self._flow.takeAt(0)
         height = self.unit.sizeHint().height()
         for widget in (
-            self._round_label,
-            self.round,
+            self._rounds,
             self._coders_label,
             *self.coders,
-            self._unit_label,
-            self.unit,
+            self._units,
             self.in_progress,
             self.boilerplate,
         ):
@@ -162,3 +162,13 @@ def _box(parent: QWidget) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMaximumWidth(240)
     return box
+
+
+def _pair(label: QLabel, box: QComboBox) -> QWidget:
+    pair = QWidget(box.parentWidget())
+    layout = QHBoxLayout(pair)
+    layout.setContentsMargins(0, 0, GAP, 0)
+    layout.setSpacing(GAP)
+    layout.addWidget(label)
+    layout.addWidget(box)
+    return pair

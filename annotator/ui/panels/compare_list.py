@@ -37,8 +37,8 @@ _ROLES = frozenset(
 _PICTURE = 34  # pixels of the width of the picture of two spans
 _BAR = 4  # pixels of the height of a span in it
 _CODER_WIDTH = 80  # pixels that a coder's name takes at most
-_CODE_SHARE = 0.36  # of the room for words that a code's name takes at most
-_PLACE_SHARE = 0.32  # of the row that kind and place take at most
+_CODE_SHARE = 0.4  # of the room for words that a code's name takes at most
+_PLACE_SHARE = 0.27  # of the row that kind and place take at most
 
 
 class DisagreementModel(PagedModel[Row]):

@@ -29,6 +29,7 @@ from annotator.ui.panels.compare_figures import (
     shown,
     value_of,
 )
+from annotator.ui.theme import Theme
 from annotator.ui.widgets.labels import tooltip
 from annotator.ui.widgets.look import make_plain_list, theme_of
 from annotator.ui.widgets.naming import CodeFace, face_of
@@ -156,8 +157,8 @@ class CodeTable(QTreeWidget):
         head, header = self.headerItem(), self.header()
         is_down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         arrows = {header.sortIndicatorSection(): " ↓" if is_down else " ↑"}
-        arrows.pop(0, None) if not is_down else None
-        head.setText(0, tr("Code") + arrows.get(0, ""))
+        # The codebook's own order needs no arrow.
+        head.setText(0, tr("Code") + (arrows.get(0, "") if is_down else ""))
         head.setToolTip(0, tooltip(tr("Figures of a code count its subcodes too.")))
         head.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         for at, column in enumerate(self.columns, 1):
@@ -172,7 +173,9 @@ class CodeTable(QTreeWidget):
         others = 0
         for at in range(1, self.columnCount()):
             if not self.isColumnHidden(at):
-                width = max(self.sizeHintForColumn(at), header.sectionSizeHint(at))
+                words = self.headerItem().text(at).split("\n")
+                needed = max(map(header.fontMetrics().horizontalAdvance, words)) + 2 * _PAD + 2
+                width = max(self.sizeHintForColumn(at), needed)
                 header.resizeSection(at, width)
                 others += width
         header.resizeSection(0, max(_NAME_WIDTH, self.viewport().width() - others))
@@ -239,7 +242,7 @@ def _fill_name(item: QTreeWidgetItem, face: CodeFace, position: int, united: int
 
 
 class _FigureDelegate(QStyledItemDelegate):
-    """Draws chip and name of a code, and figures with a ring behind those that are shaky."""
+    """Draws chip and name of a code, and figures with a ring before those that are shaky."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell; the ground of the row is drawn by the tree."""
@@ -253,19 +256,23 @@ class _FigureDelegate(QStyledItemDelegate):
             words = rect.adjusted(CHIP + 10, 0, -_PAD, 0)
             draw_text(painter, words, text, theme.text, widget.font())
         else:
-            words = rect.adjusted(_PAD, 0, -_PAD - _RING - 3, 0)
+            words = rect.adjusted(_PAD, 0, -_PAD, 0)
             color = theme.dim if text == UNDEFINED or index.data(SHAKY) else theme.text
             right = Qt.AlignmentFlag.AlignRight
             draw_text(painter, words, text, color, widget.font(), align=right)
             if index.data(SHAKY):
-                painter.setPen(QPen(QColor(theme.dim), 1.3))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                top = rect.center().y() - _RING / 2 + 0.5
-                painter.drawEllipse(QRectF(words.right() + 4, top, _RING, _RING))
+                width = QFontMetrics(widget.font()).horizontalAdvance(text)
+                _draw_ring(painter, words.right() - width - _RING - 4, rect, theme)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a cell."""
         widget: QWidget = option.widget
         width = QFontMetrics(widget.font()).horizontalAdvance(str(index.data()))
-        return QSize(width + 2 * _PAD + _RING + 3, row_height(widget) - 3)
+        return QSize(width + 2 * _PAD + _RING + 4, row_height(widget) - 3)
+
+
+def _draw_ring(painter: QPainter, left: int, rect: QRect, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.dim), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(left, rect.center().y() - _RING / 2 + 0.5, _RING, _RING))

@@ -107,11 +107,11 @@ def test_unknown_keys_of_a_codebook_are_kept_and_warned_of(annotator, tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "line", "key"),
     [
-        ("  version: 0.1\n", "", 1, "version"),
+        ("  version: 0.1\n", "", 2, "version"),
         ("    - id: 'on'\n", "    - ids: 'on'\n", 6, "id"),
         ("'#112233'", "red", 8, "color"),
         ("'#112233'", "#112233", 8, "color"),
-        ("      mood: 0.10\n", "    - id: 'on'\n      name: {en: No}\n", 12, "id"),
+        ("mood: 0.10", "children: [{id: 'on', name: {en: x}, color: '#112244'}]", 12, "id"),
         ("[en]", "[xx]", 4, "languages"),
         ("mood: 0.10", "attributes: [{id: a, name: {en: a}, type: colour}]", 12, "type"),
         ("mood: 0.10", "attributes: [{id: a, name: {en: a}, type: enum}]", 12, "values"),
