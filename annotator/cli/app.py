@@ -60,6 +60,11 @@ def run(arguments: Sequence[str]) -> int:
     except UserError as error:
         output.failure(error, as_json=_wants_json(arguments))
         return 1
+    except UnicodeEncodeError as error:
+        # Bytes that are no UTF-8 come as lone surrogates; only file names may hold them.
+        wrong = UserError("argument.not_text", text=repr(error.object))
+        output.failure(wrong, as_json=_wants_json(arguments))
+        return 1
     except SystemExit as stop:
         return int(stop.code or 0)
     except KeyboardInterrupt:

@@ -38,10 +38,9 @@ def import_documents(
     finally:
         backups.close(opened)
     if json:
-        failed = [_failed(file, str(error)) for file, error in report.failed]
-        places = {str(file): place for place, file in enumerate(files)}
-        told = [*map(_imported, report.imported), *failed]
-        output.as_json(sorted(told, key=lambda item: places[str(item["file"])]))
+        failed = {file: _failed(file, str(error)) for file, error in report.failed}
+        imported = map(_imported, report.imported)
+        output.as_json([failed.get(str(file)) or next(imported) for file in files])
         return
     for item in report.imported:
         output.warnings(item.warnings)

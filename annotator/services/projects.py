@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from annotator.domain.codebook import Codebook
@@ -28,7 +29,8 @@ def create_project(
         UserError: the codebook is wrong, or the file cannot be made; then there is none.
     """
     book = read_codebook(codebook or default_codebook()).codebook
-    create_file(path, title or path.stem)
+    # The name of a file need not be UTF-8; a title must be.
+    create_file(path, title or os.fsencode(path.stem).decode(errors="replace"))
     project = open_project(path, what=what)
     try:
         project.run(_first_operation, book)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 import warnings
@@ -39,11 +40,12 @@ def driver() -> ModuleType:
 def connect(path: Path, mode: Mode) -> Any:
     """Return a raw driver connection in autocommit mode; never creates unless `mode` is rwc.
 
-    The path is quoted: `?`, `#` and `%` in a file name would else open another file.
+    The path is quoted: `?`, `#` and `%` in a file name would else open another file. As bytes: a
+    name need not be UTF-8.
     """
     query = {"immutable": "mode=ro&immutable=1", "read": "mode=rw"}.get(mode, f"mode={mode}")
     connection = driver().connect(
-        f"file:{quote(str(path.absolute()))}?{query}",
+        f"file:{quote(os.fsencode(path.absolute()))}?{query}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,

@@ -54,7 +54,7 @@ def create_file(path: Path, title: str) -> None:
     """
     if path.suffix != SUFFIX:
         raise UserError("project.suffix", project=path.name, suffix=SUFFIX)
-    if len(path.name.encode()) > _LONGEST_NAME:
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
         raise UserError("project.name_too_long", project=path.name)
     if os.path.lexists(path):
         raise UserError("project.exists", project=path.name)
@@ -71,8 +71,8 @@ def create_file(path: Path, title: str) -> None:
             "project.unwritable", project=path.name, reason=error.strerror or str(error)
         ) from error
     finally:
-        for leftover in path.parent.glob(f"{aside.name}*"):
-            leftover.unlink()
+        for end in ("", "-journal", "-wal", "-shm"):
+            aside.with_name(aside.name + end).unlink(missing_ok=True)
         lock.release()
 
 

@@ -45,6 +45,7 @@ class Failures(QObject):
     def __init__(self, parent: QObject, window: Callable[[], QWidget | None]) -> None:
         super().__init__(parent)
         self._window = window
+        self._report: QWidget | None = None
         # A signal from another thread is delivered in this object's thread: the main one.
         self._arrived.connect(self._show_soon)
 
@@ -59,12 +60,13 @@ class Failures(QObject):
         if isinstance(error, Cancelled):
             return
         if isinstance(error, UserError):
-            tell(error, self._window())
+            self._report = tell(error, self._window())
             return
         log.error("unexpected", exc_info=error)
         from annotator.ui.dialogs.report import show_report
 
-        show_report(error, self._window())
+        # Kept: a window without a parent would go as soon as nobody knows it.
+        self._report = show_report(error, self._window())
 
     def _show_soon(self, error: BaseException) -> None:
         # Not at once: this may be in the middle of painting.
@@ -85,8 +87,8 @@ class Failures(QObject):
             self._take(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
 
-def tell(error: UserError, window: QWidget | None) -> None:
-    """Show a message about what could not be done; does not wait for the answer."""
+def tell(error: UserError, window: QWidget | None) -> QWidget:
+    """Show a message about what could not be done, and return it; waits for no answer."""
     # Late: nothing of this is needed to start.
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
@@ -101,6 +103,7 @@ def tell(error: UserError, window: QWidget | None) -> None:
     box.setText(translated(error))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+    return box
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

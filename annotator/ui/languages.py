@@ -33,8 +33,7 @@ def install(app: QApplication, language: str, old: list[QTranslator]) -> list[QT
     Every window gets a LanguageChange and reads its texts anew. English needs a file too, for
     its plurals; a language whose file is missing falls back to the English in the source.
     """
-    for translator in old:
-        app.removeTranslator(translator)
+    remove(app, old)
     QLocale.setDefault(QLocale(language))
     folder = str(data_root() / "resources" / "translations")
     places = [(f"annotator_{language}", folder)]
@@ -48,3 +47,10 @@ def install(app: QApplication, language: str, old: list[QTranslator]) -> list[QT
             app.installTranslator(translator)
             made.append(translator)
     return made
+
+
+def remove(app: QApplication, translators: list[QTranslator]) -> None:
+    """Let the program forget a language."""
+    for translator in translators:
+        app.removeTranslator(translator)
+        translator.deleteLater()

@@ -72,6 +72,15 @@ class _DiscreetFormatter(logging.Formatter):
     The words of an exception can hold parts of documents (those of the database do).
     """
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line, with the exception in our words."""
+        # The words of whoever formatted the record first are kept in it.
+        kept, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = kept
+
     # Any: what logging passes, a triple as from sys.exc_info().
     def formatException(self, ei: Any) -> str:
         """Return the places of the calls and the type."""

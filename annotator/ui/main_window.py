@@ -21,6 +21,7 @@ from annotator.ui.code_finder import CodeFinder
 from annotator.ui.coding_view import CodingView
 from annotator.ui.docks import Docks
 from annotator.ui.hints import keys_now, place_now
+from annotator.ui.history_labels import HistoryLabels
 from annotator.ui.i18n import tr
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import WindowActions
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.view = CodingView(self.session, self, self.choose_coder)
         self.actions_ = WindowActions(self, self.view.reader)
+        self._history = HistoryLabels(self.session, self.actions_)
         self._codes = CodeFinder(self.session, self)
         self._banner = Banner(self, opened.obstacle)
         self._assemble()
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
     def choose_round(self) -> None:
         """Offer the rounds in a menu."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for line in self.session.read(coder_queries.rounds):
             action = menu.addAction(line.name)
             action.setCheckable(True)
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
 
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("code.find", "code.repeat", "code.unsure", "code.remove", "edit.copy"):
             menu.addAction(self.actions_.by_id[name])
         menu.popup(point)
@@ -251,6 +255,7 @@ class MainWindow(QMainWindow):
         """Take the words of another language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
+            self._history.retranslate()
             self.actions_.retranslate()
             self.docks.retranslate()
             self._banner.retranslate()

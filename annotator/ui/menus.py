@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui.actions import ACTIONS, Action, Menu, Scope
@@ -61,6 +61,10 @@ class WindowActions(QObject):
             if action.writes:
                 made.setEnabled(not self._window.session.project.is_read_only)
 
+    def keys(self, action: Action) -> list[QKeySequence]:
+        """Return all keys of an action, the one in the menu first."""
+        return [*self.by_id[action.id].shortcuts(), *map(QKeySequence, action.reader_keys)]
+
     def add_panels(self, toggles: Sequence[QAction]) -> None:
         """Let the panels be shown and hidden in a menu of their own."""
         menu = QMenu(self.menus[Menu.VIEW])
@@ -107,6 +111,10 @@ class WindowActions(QObject):
         else:
             made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self._reader.addAction(made)
+        for key in action.reader_keys:
+            shortcut = QShortcut(QKeySequence(key), self._reader)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(made.trigger)
         return made
 
     def _run(self, action: Action) -> None:

@@ -70,9 +70,17 @@ class Program(QObject):
             self._jobs.failed.connect(self._not_opened)
         return self._jobs
 
-    def front(self) -> QWidget | None:
-        """Return the window that is in front, if one is."""
-        return self._app.activeWindow() or next(iter(self.windows), None)
+    def front(self) -> QWidget:
+        """Return the window over which something is to be shown."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from annotator.ui.dialogs.report import Report
+
+        active = self._app.activeWindow()
+        # What is shown over a message would go together with it.
+        if active is not None and not isinstance(active, QMessageBox | Report):
+            return active
+        return self.windows[-1] if self.windows else self.start_page
 
     # -- preferences
 
@@ -121,7 +129,7 @@ class Program(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getOpenFileName(
-            self.front() or self.start_page,
+            self.front(),
             tr("Open a project"),
             folder,
             tr("Projects (*.anno)"),
@@ -133,7 +141,7 @@ class Program(QObject):
         """Ask what a new project shall be like, make it, and open it."""
         from annotator.ui.dialogs.new_project import ask_new_project
 
-        wanted = ask_new_project(self.front() or self.start_page)
+        wanted = ask_new_project(self.front())
         if wanted is not None:
             from annotator.ui.opening import create_and_open
 
@@ -161,6 +169,7 @@ class Program(QObject):
         """Let go of everything; all windows are closed by then."""
         if self._jobs is not None:
             self._jobs.close()
+        languages.remove(self._app, self._translators)
         self.start_page.close()
         self.start_page.deleteLater()
         self.deleteLater()
@@ -232,6 +241,7 @@ class Program(QObject):
 
 
 def _bring_forward(window: QWidget) -> None:
+    if window.isVisible():
+        window.raise_()
     window.show()
-    window.raise_()
     window.activateWindow()

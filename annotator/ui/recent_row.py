@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from annotator.ui.i18n import tr
-from annotator.ui.icons import icon
 from annotator.ui.theme import Theme
 
 _HEIGHT = 48
@@ -55,9 +54,12 @@ class RecentRow(QPushButton):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self.forget.setIcon(icon("x", theme.dim))
         self._place.setStyleSheet(f"color: {theme.dim}")
         self._title.setStyleSheet(f"color: {theme.dim if self.is_missing else theme.text}")
+
+    def set_icon(self, cross: QIcon) -> None:
+        """Draw a cross on the button that forgets."""
+        self.forget.setIcon(cross)
 
     def set_missing(self, missing: bool) -> None:
         """Say whether the file is there."""

@@ -1,16 +1,13 @@
-"""Keys: what the platform wants them to be, and what a key event means to the reading pane."""
+"""Keys: what the platform wants them to be, and how they are shown."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 _MNEMONIC = re.compile(r"\(&\w\)|&(?=[^&])")
-_PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def bindings(*keys: str | QKeySequence.StandardKey) -> list[QKeySequence]:
@@ -34,15 +31,3 @@ def shown(sequences: Sequence[QKeySequence]) -> str:
 def without_mnemonic(text: str) -> str:
     """Return a menu text without its mnemonic and dots: `新建(&N)…` becomes `新建`."""
     return _MNEMONIC.sub("", text).replace("&&", "&").removesuffix("…").strip()
-
-
-def typed_character(event: QKeyEvent) -> str:
-    """Return the character of a key without modifiers: half width, small; else nothing.
-
-    A Chinese input method can be left in its full-width mode: its `１` and `。` count as `1` and
-    `.` here.
-    """
-    if event.modifiers() & ~_PLAIN:
-        return ""
-    text = unicodedata.normalize("NFKC", event.text()).casefold()
-    return {"。": "."}.get(text, text) if len(text) == 1 else ""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.i18n import tr
-from annotator.ui.icons import icon
 from annotator.ui.recent_row import RecentRow
 from annotator.ui.theme import Theme
 
@@ -91,6 +90,8 @@ class StartPage(QWidget):
             row.wanted.connect(lambda path=path: self.project_wanted.emit(Path(path)))
             row.forgotten.connect(lambda path=path: self.forgotten.emit(path))
             self._recent.addWidget(row)
+        if self._was_painted:
+            self._draw_icons()
         self._heading.setVisible(bool(paths))
         self._none.setVisible(not paths)
 
@@ -113,20 +114,33 @@ class StartPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self.new.setIcon(icon("file-plus", theme.accent))
-        self.open.setIcon(icon("folder-open", theme.accent))
-        self.demo.setIcon(icon("flask-conical", theme.accent))
         for label in (self._words, self._heading, self._none, self._note, self._foot):
             label.setStyleSheet(f"color: {theme.dim}")
         for row in self._rows.values():
             row.set_theme(theme)
+        if self._was_painted:
+            self._draw_icons()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is there."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._first_painted)
+
+    def _first_painted(self) -> None:
+        self._draw_icons()
+        self.painted.emit()
+
+    def _draw_icons(self) -> None:
+        # Late: making icons would take a tenth of the time until the window is there.
+        from annotator.ui.icons import icon
+
+        self.new.setIcon(icon("file-plus", self._theme.accent))
+        self.open.setIcon(icon("folder-open", self._theme.accent))
+        self.demo.setIcon(icon("flask-conical", self._theme.accent))
+        for row in self._rows.values():
+            row.set_icon(icon("x", self._theme.dim))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another language."""

@@ -52,10 +52,6 @@
         <translation>选择编码员(&amp;C)…</translation>
     </message>
     <message>
-        <source>Load a code&amp;book…</source>
-        <translation>载入编码本(&amp;B)…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤消的操作。</translation>
     </message>
@@ -118,14 +114,6 @@
     <message>
         <source>P&amp;revious coding</source>
         <translation>上一条编码记录(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Next coding (in the text)</source>
-        <translation>下一条编码记录（在文本中）</translation>
-    </message>
-    <message>
-        <source>Previous coding (in the text)</source>
-        <translation>上一条编码记录（在文本中）</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -255,7 +243,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>立即备份(&amp;U)</translation>
+        <translation>立即备份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -900,7 +888,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1004,7 +992,7 @@
     </message>
     <message>
         <source>Other code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码不同</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
@@ -1478,7 +1466,7 @@
     </message>
     <message>
         <source>The codebook that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>随程序附带的编码本。</translation>
     </message>
     <message>
         <source>Folder of the project</source>
@@ -1803,6 +1791,10 @@
     <message>
         <source>No round is open. Name a new one with --round, or open one.</source>
         <translation>没有开放的轮次。请用 --round 指定一个新轮次，或开放一个轮次。</translation>
+    </message>
+    <message>
+        <source>{text} on the command line is not UTF-8. Type it again.</source>
+        <translation>命令行中的 {text} 不是 UTF-8。请重新输入。</translation>
     </message>
     <message>
         <source>{option} is not there yet in this version. Leave it out.</source>
@@ -2517,6 +2509,18 @@
     <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>撤消：{what}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>重做：{what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load a codeboo&amp;k…</source>
+        <translation>载入编码本(&amp;K)…</translation>
     </message>
 </context>
 </TS>

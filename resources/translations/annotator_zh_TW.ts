@@ -52,10 +52,6 @@
         <translation>選擇編碼員(&amp;C)…</translation>
     </message>
     <message>
-        <source>Load a code&amp;book…</source>
-        <translation>載入編碼簿(&amp;B)…</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
     </message>
@@ -118,14 +114,6 @@
     <message>
         <source>P&amp;revious coding</source>
         <translation>上一筆編碼紀錄(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Next coding (in the text)</source>
-        <translation>下一筆編碼紀錄（在文本中）</translation>
-    </message>
-    <message>
-        <source>Previous coding (in the text)</source>
-        <translation>上一筆編碼紀錄（在文本中）</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -255,7 +243,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>立即備份(&amp;U)</translation>
+        <translation>立即備份(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -900,7 +888,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1004,7 +992,7 @@
     </message>
     <message>
         <source>Other code</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼不同</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
@@ -1478,7 +1466,7 @@
     </message>
     <message>
         <source>The codebook that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨程式附帶的編碼簿。</translation>
     </message>
     <message>
         <source>Folder of the project</source>
@@ -1803,6 +1791,10 @@
     <message>
         <source>No round is open. Name a new one with --round, or open one.</source>
         <translation>沒有開放的輪次。請用 --round 指定一個新輪次，或開放一個輪次。</translation>
+    </message>
+    <message>
+        <source>{text} on the command line is not UTF-8. Type it again.</source>
+        <translation>命令列中的 {text} 不是 UTF-8。請重新輸入。</translation>
     </message>
     <message>
         <source>{option} is not there yet in this version. Leave it out.</source>
@@ -2517,6 +2509,18 @@
     <message>
         <source>Search results</source>
         <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>復原：{what}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>重做：{what}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load a codeboo&amp;k…</source>
+        <translation>載入編碼簿(&amp;K)…</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ class Action:
         run: does it.
         keys: its keys, the one to show first.
         scope: where the keys work.
+        reader_keys: more keys, which work only in the reading pane.
         writes: whether it needs a project that can be written.
         group: a line stands in the menu where this changes.
         submenu: what the menu in the menu is called, if it stands in one.
@@ -61,6 +62,7 @@ class Action:
     run: Callable[[MainWindow], object]
     keys: tuple[Key, ...] = ()
     scope: Scope = Scope.WINDOW
+    reader_keys: tuple[str, ...] = ()
     writes: bool = False
     group: int = 0
     submenu: Callable[[], str] | None = None

@@ -22,7 +22,7 @@ ACTIONS = (
     Action(
         "codebook.load",
         Menu.PROJECT,
-        lambda: tr("Load a code&book…"),
+        lambda: tr("Load a codeboo&k…"),
         load,
         writes=True,
         group=1,

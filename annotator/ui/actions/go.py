@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.store.queries import reading
-from annotator.ui.actions.action import Action, Menu, Scope
+from annotator.ui.actions.action import Action, Menu
 from annotator.ui.i18n import tr
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ ACTIONS = (
         lambda: tr("Next &coding"),
         lambda window: window.view.go_to_coding(+1),
         ("F8",),
+        reader_keys=("Tab",),
         group=1,
     ),
     Action(
@@ -68,24 +69,7 @@ ACTIONS = (
         lambda: tr("P&revious coding"),
         lambda window: window.view.go_to_coding(-1),
         ("Shift+F8",),
-        group=1,
-    ),
-    Action(
-        "go.next_coding_by_tab",
-        Menu.GO,
-        lambda: tr("Next coding (in the text)"),
-        lambda window: window.view.go_to_coding(+1),
-        ("Tab",),
-        Scope.READER,
-        group=1,
-    ),
-    Action(
-        "go.previous_coding_by_tab",
-        Menu.GO,
-        lambda: tr("Previous coding (in the text)"),
-        lambda window: window.view.go_to_coding(-1),
-        ("Shift+Tab",),
-        Scope.READER,
+        reader_keys=("Shift+Tab",),
         group=1,
     ),
     Action(

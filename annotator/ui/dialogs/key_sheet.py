@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -44,8 +44,13 @@ class KeySheet(QDialog):
         self._section(tr("In the text"), text_keys())
         for menu in Menu:
             of_menu = [action for action in ACTIONS if action.menu is menu and action.keys]
-            made = [window.actions_.by_id[action.id] for action in of_menu]
-            rows = [(without_mnemonic(action.text()), _keys(action)) for action in made]
+            rows = [
+                (
+                    without_mnemonic(window.actions_.by_id[action.id].text()),
+                    _words(window.actions_.keys(action)),
+                )
+                for action in of_menu
+            ]
             self._section(without_mnemonic(window.actions_.menus[menu].title()), rows)
         area = QScrollArea()
         area.setWidget(page)
@@ -86,12 +91,14 @@ def text_keys() -> list[tuple[str, str]]:
     ]
 
 
-def _keys(action: QAction) -> str:
+def _words(keys: list[QKeySequence]) -> str:
     """Return up to two keys; those of keyboards with a key named Undo are left out."""
     form = QKeySequence.SequenceFormat.NativeText
-    names = [
-        sequence.toString(form)
-        for sequence in action.shortcuts()
-        if not _FIRST_NAMED <= sequence[0].key() < _LAST_NAMED
-    ]
+    names = [key.toString(form) for key in keys if not _is_named(key)]
     return ", ".join(names[:2])
+
+
+def _is_named(sequence: QKeySequence) -> bool:
+    # The type information of PySide6 leaves out that sequences can be indexed.
+    code = sequence[0].key()  # type: ignore[index]
+    return bool(_FIRST_NAMED <= code < _LAST_NAMED)

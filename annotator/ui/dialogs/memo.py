@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.ui.dialogs.keys import save_with_ctrl_enter
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.look import GAP, MARGIN, dress
 
@@ -33,7 +34,7 @@ class MemoDialog(QDialog):
         self.field.setAccessibleName(title)
         self.buttons = QDialogButtonBox(self)
         save = self.buttons.addButton(tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setShortcut("Ctrl+Return")
+        save_with_ctrl_enter(self, save)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -18,6 +18,7 @@ from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import codings as coding_queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.project import project_line
+from annotator.ui.dialogs.keys import save_with_ctrl_enter
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 from annotator.ui.widgets.labels import PlainLabel
@@ -52,7 +53,7 @@ class ProjectDialog(QDialog):
         self.memo.setAccessibleName(tr("Memo"))
         self.buttons = QDialogButtonBox(self)
         self.save = self.buttons.addButton(tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setShortcut("Ctrl+Return")
+        save_with_ctrl_enter(self, self.save)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from annotator.store.journal import Change
 
 _WIDE = 860  # pixels from which on the list stands beside the table, not below it
-_SIZES = (1150, 1000)  # shares of table and list
+_TABLE_SHARE = 0.6  # of the width that the table takes at most
 _FIGURES = frozenset({"coding", "document", "document_state", "section", "code"})
 """Kinds of rows that figures are made of."""
 _HARMLESS = frozenset(
@@ -94,6 +94,8 @@ class CompareBody(QWidget):
             self.comparer.stop()
             self._fail(tr("Choose at least two coders to compare."))
             return
+        self.failure.setText("")
+        self.include.hide()
         self._is_stale = False  # what changes from now on, the result may not know
         self.comparer.ask(self.choice.settings())
         self._tell()
@@ -109,7 +111,10 @@ class CompareBody(QWidget):
             return
         faces = self._session.read(code_faces)
         report = self.comparison.report
+        is_first = not self.table.columns
         self.table.show_report(report, faces)
+        if is_first:
+            self._share_room()
         self.places.show_comparison(self.comparison, faces)
         words = left_out(report)
         left = tr("Left out or changed: {list}").format(list=", ".join(words)) if words else ""
@@ -144,7 +149,9 @@ class CompareBody(QWidget):
         self._tell()
 
     def _stopped(self) -> None:
-        if self.comparison is None:
+        if self.failure.text():  # there is a reason, and it is told
+            self._tell()
+        elif self.comparison is None:
             self._fail(tr("Stopped. Press Compute to compare the coders."))
         else:
             self._is_stale = True
@@ -238,7 +245,7 @@ class CompareBody(QWidget):
         buttons.addStretch(1)
         for widget in (self.progress, self.stop, self.stale, self.button, self.more):
             buttons.addWidget(widget)
-        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._told.setSpacing(GAP)
         self._told.addWidget(self.note, 1)
         self._told.addLayout(buttons)
@@ -246,7 +253,6 @@ class CompareBody(QWidget):
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(_padded(self.table))
         self._panes.addWidget(_padded(self.places))
-        self._panes.setSizes(_SIZES)
         self._pages.addWidget(self._panes)
         self._pages.addWidget(self._failure_page())
         self.table.setMinimumHeight(72)
@@ -301,7 +307,17 @@ class CompareBody(QWidget):
             directions = QBoxLayout.Direction
             self._told.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
             self._panes.setOrientation(wanted)
-            self._panes.setSizes(_SIZES)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the table what its figures need, but leave the list its room."""
+        width = self._panes.width()
+        needed = self.table.needed_width() + 3 * MARGIN
+        if self._panes.orientation() is Qt.Orientation.Horizontal and self.table.columns:
+            first = max(min(needed, int(width * _TABLE_SHARE)), width // 2)
+            self._panes.setSizes([first, width - first])
+        else:
+            self._panes.setSizes([1000, 1000])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -97,6 +97,11 @@ class ChoiceBar(QWidget):
             units=units,
         )
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a change is about to be told."""
+        return self._pause.isActive()
+
     def chosen_coders(self) -> tuple[str, ...]:
         """Return the names of the coders who take part."""
         return tuple(check.property("coder") for check in self.coders if check.isChecked())

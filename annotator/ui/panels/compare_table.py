@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -166,19 +165,28 @@ class CodeTable(QTreeWidget):
             head.setToolTip(at, tooltip(heading(column).replace("\n", ": "), explanation(column)))
             head.setTextAlignment(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 
-    def _fit(self) -> None:
-        """Make figures as wide as they are, and give the names what is left."""
-        header = self.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        others = 0
+    def needed_width(self) -> int:
+        """Return how many pixels names and figures need beside one another."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return _NAME_WIDTH + sum(self._widths().values()) + bar
+
+    def _widths(self) -> dict[int, int]:
+        """Return how wide the columns of figures that are shown have to be."""
+        metrics, head = self.header().fontMetrics(), self.headerItem()
+        widths = {}
         for at in range(1, self.columnCount()):
             if not self.isColumnHidden(at):
-                words = self.headerItem().text(at).split("\n")
-                needed = max(map(header.fontMetrics().horizontalAdvance, words)) + 2 * _PAD + 2
-                width = max(self.sizeHintForColumn(at), needed)
-                header.resizeSection(at, width)
-                others += width
-        header.resizeSection(0, max(_NAME_WIDTH, self.viewport().width() - others))
+                words = max(map(metrics.horizontalAdvance, head.text(at).split("\n")))
+                widths[at] = max(self.sizeHintForColumn(at), words + 2 * _PAD + 2)
+        return widths
+
+    def _fit(self) -> None:
+        """Make figures as wide as they are, and give the names what is left."""
+        widths = self._widths()
+        for at, width in widths.items():
+            self.header().resizeSection(at, width)
+        left = self.viewport().width() - sum(widths.values())
+        self.header().resizeSection(0, max(_NAME_WIDTH, left))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width."""

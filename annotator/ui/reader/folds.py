@@ -45,6 +45,7 @@ class FoldedLines:
     def character_at(self, x: float, line: int) -> int | None:
         """Return nothing: the characters of the run are hidden."""
         del x, line
+        return None
 
     @property
     def is_plain(self) -> bool:

@@ -46,7 +46,7 @@ class Inks:
     how strong the tint of 0, 1, 2, … codings over one place is.
     """
 
-    def __init__(self, code_ids: Sequence[str], styles: Mapping[str, CodeStyle], theme: Theme):
+    def __init__(self, code_ids: Sequence[str], styles: Mapping[str, CodeStyle], theme: Theme) -> None:
         self.theme = theme
         self.page = parse_color(theme.page)
         self.text = parse_color(theme.text)
@@ -80,8 +80,9 @@ class Inks:
                 break
             share[bad] *= 0.85
             rgb = ground + (means - ground) * share
-        red, green, blue = np.rint(rgb).astype(np.int64).T
-        return (red << 16) | (green << 8) | blue
+        places = np.array((1 << 16, 1 << 8, 1), np.int64)
+        packed: NDArray[np.int64] = np.rint(rgb).astype(np.int64) @ places
+        return packed
 
 
 def _ink(style: CodeStyle | None, code_id: str, theme: Theme) -> Ink:
@@ -120,4 +121,7 @@ def _contrasts(rgb: NDArray[np.float64], text: Rgb) -> NDArray[np.float64]:
     """Return the contrast of a text colour with each of several grounds, shape (n, 3)."""
     ground = _LINEAR[np.rint(rgb).astype(np.intp)] @ np.array((0.2126, 0.7152, 0.0722))
     ink = luminance(text)
-    return (np.maximum(ground, ink) + 0.05) / (np.minimum(ground, ink) + 0.05)
+    found: NDArray[np.float64] = (np.maximum(ground, ink) + 0.05) / (
+        np.minimum(ground, ink) + 0.05
+    )
+    return found

@@ -87,7 +87,7 @@ class DocumentLayout:
 
     def style(self, chunk: int) -> TextStyle:
         """Return the style of a chunk."""
-        return self.styles[self.chunks.looks[chunk]]
+        return self.styles[int(self.chunks.looks[chunk])]
 
     def lines(self, chunk: int) -> Lines | FoldedLines:
         """Return a chunk's lines, laid out if they are not."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
@@ -87,7 +88,7 @@ class Lines:
 
     def x_of(self, position: int, line: int) -> float:
         """Return the x of the edge before the character at a position."""
-        x: float = self._layout.lineAt(line).cursorToX(self._offsets.to_qt(position))[0]
+        x = _edge(self._layout.lineAt(line), self._offsets.to_qt(position))
         return min(x, self._width)
 
     def position_at(self, x: float, line: int) -> int:
@@ -97,7 +98,7 @@ class Lines:
         end = self._offsets.to_qt(self.line_end(line))
         # Qt does not hit the end of a line that was wrapped; the last character's far half does.
         if line + 1 < self.count and unit < end <= self._layout.nextCursorPosition(unit):
-            near, far = text_line.cursorToX(unit)[0], text_line.cursorToX(end)[0]
+            near, far = _edge(text_line, unit), _edge(text_line, end)
             if abs(far - x) <= abs(near - x):
                 unit = end
         return self._offsets.to_position(unit)
@@ -138,6 +139,12 @@ class Lines:
         return max(self._layout.lineAt(line).naturalTextWidth() for line in range(self.count))
 
 
+def _edge(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Return the x of an edge of the character at Qt's position."""
+    # The stubs do not say that it returns a pair, x first.
+    return cast("tuple[float, int]", line.cursorToX(unit, edge))[0]
+
+
 def _text_option(style: TextStyle, direction: Qt.LayoutDirection) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -150,8 +157,7 @@ def _visual_runs(line: QTextLine, first: int, last: int) -> list[tuple[float, fl
     """Return the stretches of x covered by a range that may change direction."""
     edges = []
     for unit in range(first, last):
-        near = line.cursorToX(unit, QTextLine.Edge.Leading)[0]
-        far = line.cursorToX(unit, QTextLine.Edge.Trailing)[0]
+        near, far = _edge(line, unit), _edge(line, unit, QTextLine.Edge.Trailing)
         if near != far:
             edges.append((min(near, far), max(near, far)))
     runs: list[tuple[float, float]] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,18 +79,32 @@ def marks_from_columns(
     end_column = np.fromiter(ends, np.int32, count)
     if count and not (start_column.min() >= 0 and (start_column < end_column).all()):
         raise ValueError("a coding's span is empty or starts before the text")
-    columns = (
+    found = Marks(
         np.frombuffer(joined, np.uint64).reshape(-1, 2),
         start_column,
         end_column,
         code_column,
         coder_column,
         np.fromiter(flags or [0] * count, np.uint8, count),
+        code_ids,
+        coder_names,
     )
-    if count and (start_column[1:] < start_column[:-1]).any():
-        order = np.argsort(start_column, kind="stable")
-        columns = tuple(column[order] for column in columns)
-    return Marks(*columns, code_ids, coder_names)
+    if (start_column[1:] < start_column[:-1]).any():
+        return _taken(found, np.argsort(start_column, kind="stable"))
+    return found
+
+
+def _taken(marks: Marks, order: NDArray[np.intp]) -> Marks:
+    """Return the rows of marks in an order."""
+    return replace(
+        marks,
+        ids=marks.ids[order],
+        starts=marks.starts[order],
+        ends=marks.ends[order],
+        codes=marks.codes[order],
+        coders=marks.coders[order],
+        flags=marks.flags[order],
+    )
 
 
 def _indexed(names: Sequence[str]) -> tuple[tuple[str, ...], NDArray[np.int16]]:

@@ -24,6 +24,10 @@ _STEP = 16.5  # pixels from name to name
 _FARTHEST = 2  # steps: a name further down than that would tell of nothing near it
 _BEHIND = 3  # steps that names may reach below their chunk
 _OTHERS = 12
+
+NAMES_REACH = round((_BEHIND + 1) * _STEP)
+"""Names reach at most so many pixels below their chunk."""
+
 _MIDDLE = 0.3  # of the row's height: beside the upper half of the first line
 
 
@@ -101,13 +105,18 @@ class MarginNames:
         """Forget where names are: the layout changed."""
         self._names.clear()
 
-    def forget_near(self, layout: DocumentLayout, chunk: int) -> None:
-        """Forget where the names are that codings beginning in a chunk may have pushed away."""
+    def forget_near(self, layout: DocumentLayout, chunk: int) -> int:
+        """Forget where the names are that codings beginning in a chunk may have pushed away.
+
+        Returns the first chunk whose names may stand elsewhere now.
+        """
         tops, heights = layout.flow.tops, layout.flow.heights
-        highest = tops[chunk] - (_BEHIND + 1) * _STEP
-        while chunk >= 0 and tops[chunk] + heights[chunk] > highest:
-            self._names.pop(chunk, None)
+        highest = int(tops[chunk]) - NAMES_REACH
+        self._names.pop(chunk, None)
+        while chunk and tops[chunk - 1] + heights[chunk - 1] > highest:
             chunk -= 1
+            self._names.pop(chunk, None)
+        return chunk
 
     def forget_pictures(self) -> None:
         """Forget how names look: codes, colours or the zoom changed."""
@@ -116,9 +125,8 @@ class MarginNames:
     def between(self, scene: Scene, top: int, bottom: int) -> Iterator[tuple[Name, float]]:
         """Yield the names that show something of `[top, bottom)`, with their y in the document."""
         layout = scene.layout
-        reach = round((_BEHIND + 1) * _STEP)
-        chunk = layout.flow.chunk_at(top - reach)
-        while chunk < len(layout.chunks) and layout.flow.tops[chunk] < bottom + reach:
+        chunk = layout.flow.chunk_at(top - NAMES_REACH)
+        while chunk < len(layout.chunks) and layout.flow.tops[chunk] < bottom + NAMES_REACH:
             if chunk not in self._names:
                 self._names[chunk] = names_of(scene, chunk)
             start = int(layout.flow.tops[chunk])
@@ -127,9 +135,7 @@ class MarginNames:
                     yield name, start + name.y
             chunk = layout.next_chunk(chunk)
 
-    def picture(
-        self, scene: Scene, name: Name, room: int, ratio: float
-    ) -> tuple[QPixmap, int]:
+    def picture(self, scene: Scene, name: Name, room: int, ratio: float) -> tuple[QPixmap, int]:
         """Return the picture of a name and its width.
 
         The picked and the hovered coding's names stand on a pill.

@@ -44,15 +44,15 @@ def draw_names(
         return []
     ratio = painter.device().devicePixelRatio()
     drawn = []
-    left, last_top = columns.names, 0
+    behind, last_top = columns.names, 0
     for name, y in names.between(scene, *window):
         top = round(y - NAME_HEIGHT / 2) - window[0]
         # How many more there are stands behind the last name that found a place.
-        x = left if name.coding or top != last_top else x_behind
+        x = columns.names if name.coding or top != last_top else behind
         picture, width = names.picture(scene, name, room, ratio)
         painter.drawPixmap(x, top, picture)
         drawn.append((name, x, top, width))
-        x_behind, last_top = x + width, top
+        behind, last_top = x + width, top
     return drawn
 
 

@@ -143,8 +143,19 @@ def draw_rows(
         left = scene.columns.text + style.indent
         rounding = corners(scene.theme.page, RADIUS, ratio)
         rows = RowsDrawn(
-            scene, painter, lines, style, first, starts, stop, behind, tops, left, codings,
-            ratio, rounding
+            scene,
+            painter,
+            lines,
+            style,
+            first,
+            starts,
+            stop,
+            behind,
+            tops,
+            left,
+            codings,
+            ratio,
+            rounding,
         )
         _draw_rows_of_text(rows, band, tints)
         painter.setClipRect(area)

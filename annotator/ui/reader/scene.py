@@ -67,8 +67,8 @@ class Scene:
         self.hovered: bytes | None = None
         self.lit: bytes | None = None
         styles = make_styles(document.script, zoom)
-        # Lanes are not counted yet; the column is as wide with three as with ten, nearly always.
-        self.columns = share_width(width, styles[Look.BODY].size, 0)
+        # The lanes are not counted yet; the text does not depend on them.
+        self.columns: Columns = share_width(width, styles[Look.BODY].size, 0)
         self.layout = DocumentLayout(document, styles, self.columns.text_width)
         self.set_marks(marks)
 
@@ -93,7 +93,7 @@ class Scene:
 
     def refresh_columns(self) -> bool:
         """Share the width anew; return whether the lines of the text had to be broken anew."""
-        self.columns: Columns = share_width(self.width, self.body_size, self.lane_count)
+        self.columns = share_width(self.width, self.body_size, self.lane_count)
         if self.columns.text_width == self.layout.width:
             return False
         self.layout.restyle(self.layout.styles, self.columns.text_width)

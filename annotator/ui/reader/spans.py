@@ -98,12 +98,22 @@ class SpanIndex:
         high, low = np.frombuffer(coding_id, np.uint64)
         # The second half of a UUIDv7 is random, so one comparison is nearly always enough.
         rows = np.flatnonzero(self._low == low)
-        return rows[self._high[rows] == high]
+        found: Rows = rows[self._high[rows] == high]
+        return found
 
     def id_of(self, row: int) -> bytes:
         """Return the id of the coding in a row."""
         halves = self._high[row].tobytes(), self._low[row].tobytes()
         return b"".join(halves)
+
+    def extent(self, coding_id: bytes) -> tuple[int, int]:
+        """Return start and end of a coding.
+
+        Raises:
+            KeyError: it is not there.
+        """
+        row = self.row(coding_id)
+        return int(self.starts[row]), int(self.ends[row])
 
     def ids_of(self, rows: range) -> list[bytes]:
         """Return the ids of the codings in some rows."""
@@ -113,8 +123,8 @@ class SpanIndex:
 
     def same_ids(self, ours: slice, other: SpanIndex, theirs: slice) -> NDArray[np.bool_]:
         """Tell for pairs of rows of this and another index whether they have the same id."""
-        same = self._low[ours] == other._low[theirs]  # noqa: SLF001 - the same class
-        return same & (self._high[ours] == other._high[theirs])  # noqa: SLF001
+        low: NDArray[np.bool_] = self._low[ours] == other._low[theirs]
+        return low & (self._high[ours] == other._high[theirs])
 
     def mark(self, row: int) -> CodingMark:
         """Return the coding in a row."""

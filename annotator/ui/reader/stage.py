@@ -19,7 +19,7 @@ from annotator.ui.reader.bands import BandPictures, copy_part
 from annotator.ui.reader.document import Place
 from annotator.ui.reader.glyphs import GlyphWarmer
 from annotator.ui.reader.layout import Band
-from annotator.ui.reader.names import MarginNames
+from annotator.ui.reader.names import NAMES_REACH, MarginNames
 from annotator.ui.reader.overlay import (
     DrawnName,
     draw_caret,
@@ -63,7 +63,7 @@ class Stage:
         self._bands = BandPictures()
         self._names = MarginNames()
         self._glyphs = GlyphWarmer(scene)
-        self._place = Place(0, scene.layout.flow.edge)
+        self._place = Place(0, row_top(scene, 0))
         self._is_fitting = False
         self._direction = 1
         self._next_chunk = 0
@@ -191,23 +191,49 @@ class Stage:
 
     def damage(self, ranges: Iterable[tuple[int, int]] | None, *, is_coding: bool = False) -> None:
         """Draw some characters anew (None: everything); `is_coding` if codings changed."""
-        viewport, layout = self._area.viewport(), self.scene.layout
+        viewport = self._area.viewport()
         if ranges is None:
             self._bands.clear()
             self._names.forget_places()
             viewport.update()
-            ranges = ()
-        for start, end in ranges:
-            self._bands.damage(start, end)
-            if is_coding:
-                self._names.forget_near(layout, layout.flow.chunk_of(start))
-            for one in self._shown:
-                if one.start < end and start < one.end:
-                    viewport.update(0, one.y, self.scene.width, one.band.height)
+        else:
+            for start, end in ranges:
+                self._bands.damage(start, end)
+                viewport.update(self._rect_of(start, end, is_coding=is_coding))
         if is_coding:
             self._decide_lanes([one.band for one in self._shown])
-            left = self.scene.columns.margin
-            viewport.update(left, 0, self.scene.width - left, self.height)
+
+    def _rect_of(self, start: int, end: int, *, is_coding: bool) -> QRect:
+        """Return the part of the viewport where some characters, or names of codings, stand.
+
+        One rectangle as wide as the viewport: painting through a more exact region is slower.
+        """
+        touched = [one for one in self._shown if one.start < end and start < one.end]
+        tops = [one.y for one in touched]
+        bottoms = [one.y + one.band.height for one in touched]
+        if is_coding:
+            flow = self.scene.layout.flow
+            chunk = flow.chunk_of(start)
+            highest = self._names.forget_near(self.scene.layout, chunk)
+            tops.append(int(flow.tops[highest]) - self.scroll)
+            bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
+            bottoms.append(bottom - self.scroll)
+        if not tops:
+            return QRect()
+        top, bottom = max(0, min(tops)), min(self.height, max(bottoms))
+        return QRect(0, top, self.scene.width, max(0, bottom - top))
+
+    def repaint_overlay(self) -> None:
+        """Paint what lies over the rows anew: handles, wide stripes, names."""
+        self._area.viewport().update()
+
+    def set_caret(self, caret: tuple[int, bool] | None) -> None:
+        """Show the caret at a position, upstream or not, or nowhere."""
+        for one in (self.caret, caret):
+            if one is not None:
+                around = max(0, one[0] - 1), one[0] + 1
+                self._area.viewport().update(self._rect_of(*around, is_coding=False))
+        self.caret = caret
 
     def recolor(self) -> None:
         """Draw everything anew, with other colours or names of codes."""
@@ -268,46 +294,3 @@ class Stage:
                 right = scene.width - margin
                 painter.fillRect(margin, low, right, high - low, QColor(theme.margin))
                 painter.fillRect(margin, low, 1, high - low, QColor(theme.line))
-
-    # -- preparing, while nothing else is to do; each step tells whether it found something to do
-
-    def prepare_lanes(self) -> bool:
-        """Decide the lanes of some more codings."""
-        if self.scene.lanes.is_complete:
-            return False
-        self.scene.lanes.step(_LANES_AT_ONCE)
-        return True
-
-    def prepare_band(self) -> bool:
-        """Draw one more band of the next or the previous screen."""
-        top, bottom = self.window
-        ahead, back = round(_AHEAD * self.height), round(_BACK * self.height)
-        below, above = (bottom, bottom + ahead), (top - ahead, top)
-        if self._direction > 0:
-            above = (top - back, top)
-        else:
-            below = (bottom, bottom + back)
-        for low, high in (below, above) if self._direction > 0 else (above, below):
-            for band in self.scene.layout.bands_between(max(0, low), max(0, high)):
-                if not self._bands.is_ready(self.scene, band):
-                    self._decide_lanes([band])
-                    self._bands.picture(self.scene, band, self.height)
-                    self.fit(self._place)
-                    return True
-        return False
-
-    def prepare_heights(self) -> bool:
-        """Make some more heights exact."""
-        layout = self.scene.layout
-        if layout.is_settled:
-            return False
-        until = perf_counter() + _SETTLE_SECONDS
-        while not layout.is_settled and perf_counter() < until:
-            self._next_chunk = layout.settle_next(self._next_chunk)
-        self._names.forget_places()
-        self.fit(self._place)
-        return True
-
-    def prepare_glyphs(self) -> bool:
-        """Draw some characters of the document once, so that their shapes are at hand."""
-        return self._glyphs.step(self._area.viewport().devicePixelRatioF())

@@ -40,6 +40,7 @@ from annotator.ui.reader.marks import NO_MARKS, Marks, marks_of
 from annotator.ui.reader.mouse import Mouse
 from annotator.ui.reader.overlay import draw_focus_ring
 from annotator.ui.reader.scene import Hits, Scene
+from annotator.ui.reader.scrollbar import QuietScrollBar
 from annotator.ui.reader.selection import Selection
 from annotator.ui.reader.stage import Stage
 from annotator.ui.reader.text_places import TextPoint, row_top, text_point
@@ -102,6 +103,8 @@ class Reader(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # It comes and goes nowhere: else the lines of short documents would break twice.
+        self._bar = QuietScrollBar(self._theme, self)
+        self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -173,6 +176,7 @@ class Reader(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
         self._theme = theme
+        self._bar.set_theme(theme)
         if self._stage is not None:
             self.scene.theme = theme
             self.scene.refresh_inks()

@@ -8,23 +8,37 @@ from typing import Any
 
 import pytest
 
+from annotator.services.documents import import_files
+from annotator.services.projects import create_project
 from tests.command_line import dump, small_codebook
 
 TEXT = "李四說：「麻痺大意」。\n👍 It's 100% “fine”, he said.\n麻痹大意，再麻痹大意！\n"
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory) -> Path:
+    """A folder with `empty.anno`, `study.anno` and the two documents of it; copy, do not write."""
+    folder = tmp_path_factory.mktemp("made")
+    create_project(folder / "empty.anno").close()
+    codebook = small_codebook(folder / "small.json", "A", "A.1", "A.2", "B")
+    (folder / "first.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "second.txt").write_text("Nothing here.", encoding="utf-8")
+    project = create_project(folder / "study.anno", codebook=codebook)
+    project.run(import_files, [folder / "first.txt", folder / "second.txt"])
+    project.close()
+    return folder
+
+
 @pytest.fixture
-def study(tmp_path: Path, annotator) -> Path:
+def empty(made: Path, tmp_path: Path) -> Path:
+    """A project with the default codebook and no document."""
+    return Path(shutil.copy(made / "empty.anno", tmp_path / "study.anno"))
+
+
+@pytest.fixture
+def study(made: Path, tmp_path: Path) -> Path:
     """A project with a small codebook (A, A.1, A.2, B) and two documents, nobody's codings."""
-    codebook = small_codebook(tmp_path / "small.json", "A", "A.1", "A.2", "B")
-    path = tmp_path / "study.anno"
-    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
-    first.write_text(TEXT, encoding="utf-8")
-    second.write_text("Nothing here.", encoding="utf-8")
-    assert annotator("new", path, "--codebook", codebook)[0] == 0
-    assert annotator("import", path, first, second)[0] == 0
-    shutil.rmtree(tmp_path / "backups")
-    return path
+    return Path(shutil.copy(made / "study.anno", tmp_path / "study.anno"))
 
 
 @pytest.fixture

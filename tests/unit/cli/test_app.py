@@ -112,3 +112,13 @@ def test_json_is_no_option_behind_two_dashes(annotator, demo_file):
     code, out, err = annotator("search", Path("none.anno"), "--", "--json")
     assert (code, out) == (1, "")
     assert err.startswith("none.anno: ")
+
+
+def test_an_argument_that_is_no_text_is_told_in_one_line(annotator, tmp_path, demo_file):
+    no_text = "t\udcff"
+    code, out, err = annotator("new", tmp_path / "x.anno", "--title", no_text)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert [path.name for path in tmp_path.iterdir()] == ["home"]
+    code, out, err = annotator("agreement", demo_file, "--coder", no_text, "--json")
+    assert (code, err.count("\n")) == (1, 1)
+    assert json.loads(out)["error"] == err.strip()

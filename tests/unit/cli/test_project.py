@@ -31,6 +31,35 @@ def test_a_new_project_has_the_default_codebook(annotator, answer, tmp_path):
     assert sum(1 + len(code.get("children", [])) for code in codes) == 28
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a**b",
+        "[x]",
+        "?",
+        "50%25",
+        "a#b",
+        'it\'s "so"',
+        "项 目😀",
+        "-x",
+        " ",
+        "new\nline",
+        ".hidden",
+    ],
+)
+def test_a_project_may_have_any_name(annotator, answer, tmp_path, name):
+    folder = tmp_path / f"in {name}"
+    folder.mkdir()
+    path = folder / f"{name}.anno"
+    (tmp_path / "text.txt").write_text("some text")
+    assert annotator("new", path)[0] == 0
+    assert annotator("import", path, tmp_path / "text.txt")[0] == 0
+    assert len(answer("search", path, "text")) == 1
+    assert annotator("export", path, folder / "out.csv")[0] == 0
+    assert answer("check", path) == {"ok": True, "problems": []}
+    assert {p.name for p in folder.iterdir()} == {path.name, "out.csv", "backups"}
+
+
 def test_a_title_is_kept(annotator, tmp_path):
     assert annotator("new", tmp_path / "a.anno", "--title", "Schuld & 責任")[0] == 0
     assert dump(tmp_path / "a.anno")["project"][0][1] == "Schuld & 責任"
@@ -56,7 +85,9 @@ def test_new_does_not_write_through_a_link_that_leads_nowhere(annotator, tmp_pat
     assert (tmp_path / "link.anno").is_symlink()
 
 
-@pytest.mark.parametrize("name", ["study.db", "study", "no/folder/study.anno", "a" * 300 + ".anno"])
+@pytest.mark.parametrize(
+    "name", ["study.db", "study", "no/folder/study.anno", "a" * 300 + ".anno"]
+)
 def test_new_refuses_names_that_no_project_can_have(refused, tmp_path, name):
     assert refused("new", tmp_path / name)
     assert not [path for path in tmp_path.iterdir() if path.name != "home"]
@@ -118,9 +149,7 @@ def test_unknown_keys_of_a_codebook_are_kept_and_warned_of(annotator, tmp_path):
         ("mood: 0.10", "shortcut: esc", 12, "shortcut"),
     ],
 )
-def test_a_broken_codebook_is_refused_with_line_and_key(
-    refused, tmp_path, old, new, line, key
-):
+def test_a_broken_codebook_is_refused_with_line_and_key(refused, tmp_path, old, new, line, key):
     assert old in YAML
     (tmp_path / "codes.yaml").write_text(YAML.replace(old, new))
     told = refused("new", tmp_path / "study.anno", "--codebook", tmp_path / "codes.yaml")
