@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -18,7 +19,11 @@ def main(arguments: Sequence[str]) -> int:
     program.failures.install()
     program.start_page.painted.connect(lambda: _awake(app, program, list(arguments)))
     program.start_page.show()
-    return app.exec()
+    # Ctrl+C in the terminal ends the program at once: all that is shown as saved is saved.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    code = app.exec()
+    program.close()
+    return code
 
 
 def make_application() -> QApplication:

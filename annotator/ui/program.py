@@ -189,8 +189,15 @@ class Program(QObject):
     # -- inside
 
     def _open(self, work: Callable[[], Opened], name: str) -> None:
+        from annotator.ui.opening import warm_up
+
+        def opened() -> Opened:
+            # The window's own modules too, so that showing it takes no long breath.
+            warm_up()
+            return work()
+
         self.start_page.set_note(tr("Opening {name}…").format(name=name))
-        self.jobs.start(work, self.show_window)
+        self.jobs.start(opened, self.show_window)
 
     def _not_opened(self, error: BaseException) -> None:
         self.start_page.set_note("")

@@ -106,9 +106,9 @@ class CodingsPanel(QWidget):
             len(ids),
             lambda first, size: self._session.read(coding_rows, ids[first : first + size]),
         )
-        self.view.verticalScrollBar().setValue(at)
         picked = self._session.picked
         self._select(kept or ({picked} if picked else set()))
+        self.view.verticalScrollBar().setValue(at)
         self._tell_count()
 
     def _select(self, wanted: set[bytes]) -> None:

@@ -51,7 +51,7 @@ class SearchPanel(QWidget):
         """Search for a text, and let the person go on from there."""
         self.query.setText(text)
         self.query.setFocus()
-        self._start()
+        self.query.apply()
 
     def stop(self) -> None:
         """Stop the search that runs; what it found stays."""

@@ -94,7 +94,7 @@ def _mean_width(points: NDArray[np.uint32]) -> float:
 def _blocks(
     document: ReaderDocument, line_ends: NDArray[np.int32]
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Return starts and ends of the blocks: lines, cut where a section follows on the same line."""
+    """Return starts and ends of the blocks: lines, cut where another section begins inside."""
     section_starts = np.array([section.start for section in document.sections[1:]], np.int32)
     ends_before = np.array([section.end for section in document.sections[:-1]], np.int32)
     broken = np.searchsorted(line_ends, ends_before - 1) < np.searchsorted(

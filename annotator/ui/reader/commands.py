@@ -37,7 +37,7 @@ def _do(reader: Reader, command: Do) -> None:
     elif act is Act.COPY:
         reader.copy()
     elif act is Act.SELECT_ALL and reader.text:
-        reader.show_selection(Selection(0, len(reader.text)))
+        reader.choice.select(Selection(0, len(reader.text)))
     elif act in (Act.SCREEN_DOWN, Act.SCREEN_UP):
         bar = reader.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() * (1 if act is Act.SCREEN_DOWN else -1))
@@ -54,22 +54,23 @@ def _escape(reader: Reader) -> None:
 
 
 def _move_caret(reader: Reader, command: MoveCaret) -> None:
-    state = reader.selection_state
-    caret = Caret(state.head, state.upstream, reader.goal)
+    choice = reader.choice
+    state = choice.selection
+    caret = Caret(state.head, state.upstream, choice.goal)
     page = reader.verticalScrollBar().pageStep()
     there = moved(reader.scene, caret, command.move, reader.words, page)
     anchor = state.anchor if command.extends else there.position
-    reader.show_selection(Selection(anchor, there.position, there.upstream))
-    reader.goal = there.goal
-    reader.reveal_caret()
+    choice.select(Selection(anchor, there.position, there.upstream))
+    choice.goal = there.goal
+    reader.stage.reveal_caret(there.position, upstream=there.upstream)
 
 
 def _move_end(reader: Reader, command: MoveEnd) -> None:
     """Move an end of the picked coding; it never becomes empty."""
     if reader.picked is None:
         return
-    index, text = reader.scene.codings, reader.text
-    span = index.mark(index.row(reader.picked)).span
+    text = reader.text
+    span = Span(*reader.scene.codings.extent(reader.picked))
     at = span.start if command.is_start else span.end
     to = _next_edge(reader, at, command)
     if command.is_start:

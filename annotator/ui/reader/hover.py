@@ -1,31 +1,40 @@
-"""What the pane tells about the thing under the mouse."""
+"""What is under the mouse, and what the pane tells about it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from annotator.ui.reader.picking import codings_at, name_at
+from annotator.ui.reader.choice import Hovered
+from annotator.ui.reader.overlay import Handle, handles
+from annotator.ui.reader.picking import codings_at, name_at, stripe_at
 
 if TYPE_CHECKING:
     from annotator.ui.reader.view import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class Hovered:
-    """The coding under the mouse; `is_beside`: by its stripe or name, not by its words."""
+def handle_at(reader: Reader, point: QPointF) -> Handle | None:
+    """Return the handle of the picked coding under a point of the viewport."""
+    if reader.picked is None:
+        return None
+    found = handles(reader.scene, reader.picked, reader.stage.window)
+    return next((handle for handle in found if handle.is_near(point)), None)
 
-    coding: bytes | None = None
-    is_beside: bool = False
+
+def coding_beside(reader: Reader, point: QPointF) -> bytes | None:
+    """Return the coding whose stripe or name is under a point of the viewport."""
+    name = name_at(reader.stage.names_drawn, point)
+    if name is not None and name.coding:
+        return name.coding
+    return stripe_at(reader.scene, point.x(), point.y() + reader.stage.scroll)
 
 
 def hovered_at(reader: Reader, point: QPointF) -> Hovered:
     """Return the coding under a point of the viewport."""
-    beside = reader.mouse.coding_beside(point)
+    beside = coding_beside(reader, point)
     if beside is not None:
         return Hovered(beside, is_beside=True)
     character = reader.text_point(point).character
@@ -37,9 +46,9 @@ def hovered_at(reader: Reader, point: QPointF) -> Hovered:
 
 def cursor_at(reader: Reader, point: QPointF, hovered: Hovered) -> Qt.CursorShape:
     """Return the mouse cursor for a point of the viewport."""
-    if reader.mouse.handle_at(point):
+    if handle_at(reader, point):
         return Qt.CursorShape.SizeHorCursor
-    if hovered.is_beside or reader.is_on_fold(point):
+    if hovered.is_beside or reader.stage.fold_at(point) is not None:
         return Qt.CursorShape.PointingHandCursor
     if point.x() >= reader.scene.columns.margin:
         return Qt.CursorShape.ArrowCursor

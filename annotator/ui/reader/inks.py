@@ -46,7 +46,9 @@ class Inks:
     how strong the tint of 0, 1, 2, … codings over one place is.
     """
 
-    def __init__(self, code_ids: Sequence[str], styles: Mapping[str, CodeStyle], theme: Theme) -> None:
+    def __init__(
+        self, code_ids: Sequence[str], styles: Mapping[str, CodeStyle], theme: Theme
+    ) -> None:
         self.theme = theme
         self.page = parse_color(theme.page)
         self.text = parse_color(theme.text)

@@ -9,10 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.names import MarginNames, Name
-from annotator.ui.reader.ornaments import small_font
-from annotator.ui.reader.stripes import StripeBrush
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
+from annotator.ui.reader.stripes import StripeBrush
 from annotator.ui.reader.text_places import CARET_WIDTH, caret_rect, is_on_screen, line_place
 from annotator.ui.theme import Theme
 

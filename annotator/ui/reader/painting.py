@@ -212,7 +212,7 @@ def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
 def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
     """Draw the ground of the selected words; a selected line break shows as a small tail."""
     scene, selection = rows.scene, rows.scene.selection
-    assert selection is not None  # noqa: S101 - asked before
+    assert selection is not None
     theme = scene.theme
     color = QColor(theme.selection if scene.is_active else theme.selection_inactive)
     for row, left, right in rows.covered(selection.start, selection.end):
@@ -259,12 +259,11 @@ def _draw_underlines(rows: RowsDrawn) -> None:
             top = rows.tops[row] + down
             height = min(UNDERLINE, bottoms[row] - top)
             # A pixel of air at true ends keeps neighbours of one colour apart.
-            left += start >= rows.starts[row]
-            right -= end <= rows.end_of(row)
+            x, x_end = left + (start >= rows.starts[row]), right - (end <= rows.end_of(row))
             if flags & UNSURE:
-                _draw_dots(rows.painter, QRectF(left, top, right - left, height), color)
+                _draw_dots(rows.painter, QRectF(x, top, x_end - x, height), color)
             else:
-                fill(rows.painter, rows.ratio, (left, top, right, top + height), color)
+                fill(rows.painter, rows.ratio, (x, top, x_end, top + height), color)
 
 
 def _draw_dots(painter: QPainter, rect: QRectF, color: QColor) -> None:

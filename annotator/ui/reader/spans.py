@@ -124,7 +124,8 @@ class SpanIndex:
     def same_ids(self, ours: slice, other: SpanIndex, theirs: slice) -> NDArray[np.bool_]:
         """Tell for pairs of rows of this and another index whether they have the same id."""
         low: NDArray[np.bool_] = self._low[ours] == other._low[theirs]
-        return low & (self._high[ours] == other._high[theirs])
+        same: NDArray[np.bool_] = low & (self._high[ours] == other._high[theirs])
+        return same
 
     def mark(self, row: int) -> CodingMark:
         """Return the coding in a row."""

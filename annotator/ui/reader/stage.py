@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
-from time import perf_counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QRegion
 
+from annotator.domain.span import Span
+from annotator.language import graphemes
 from annotator.ui.reader.bands import BandPictures, copy_part
 from annotator.ui.reader.document import Place
-from annotator.ui.reader.glyphs import GlyphWarmer
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.names import NAMES_REACH, MarginNames
 from annotator.ui.reader.overlay import (
@@ -29,17 +29,13 @@ from annotator.ui.reader.overlay import (
 )
 from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.text_places import row_top
+from annotator.ui.reader.styles import Look
+from annotator.ui.reader.text_places import TextPoint, row_top, text_point
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QAbstractScrollArea
-
-_LANES_AT_ONCE = 400
-_SETTLE_SECONDS = 0.002
-_AHEAD = 1.05  # screens prepared in the direction of the last scrolling
-_BACK = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +49,22 @@ class _Shown:
 
 
 class Stage:
-    """Shows a scene in the viewport of a scroll area."""
+    """Shows a scene in the viewport of a scroll area.
+
+    `anchor` is the line that the person last scrolled to: it stays where it is, whatever happens
+    to the text above it. `direction` is 1 after scrolling down, -1 after scrolling up.
+    """
 
     def __init__(self, scene: Scene, area: QAbstractScrollArea) -> None:
         self.scene = scene
         self.names_drawn: list[DrawnName] = []
         self.caret: tuple[int, bool] | None = None
         self._area = area
-        self._bands = BandPictures()
-        self._names = MarginNames()
-        self._glyphs = GlyphWarmer(scene)
-        self._place = Place(0, row_top(scene, 0))
+        self.bands = BandPictures()
+        self.names = MarginNames()
+        self.anchor = Place(0, row_top(scene, 0))
         self._is_fitting = False
-        self._direction = 1
-        self._next_chunk = 0
+        self.direction = 1
         self._shown: list[_Shown] = []
 
     # -- scrolling
@@ -80,6 +78,11 @@ class Stage:
     def height(self) -> int:
         """The height of the viewport."""
         return int(self._area.viewport().height())
+
+    @property
+    def ratio(self) -> float:
+        """Device pixels to a logical pixel."""
+        return float(self._area.viewport().devicePixelRatioF())
 
     @property
     def window(self) -> tuple[int, int]:
@@ -103,7 +106,7 @@ class Stage:
         if shown == self._shown:
             return False
         self._shown = shown
-        self._decide_lanes([one.band for one in shown])
+        self.decide_lanes([one.band for one in shown])
         self._area.viewport().update()
         return True
 
@@ -140,12 +143,12 @@ class Stage:
         """Follow the scroll bar, which has moved the content down by `dy` pixels."""
         if self._is_fitting:
             return
-        self._direction = -1 if dy > 0 else 1
+        self.direction = -1 if dy > 0 else 1
         # Scrolling back into unmeasured text: the line that was on top tells how far to go.
         is_near = not self.scene.layout.is_settled and abs(dy) < self.height
-        place = Place(self._place.position, self._place.offset + dy) if is_near else None
+        place = Place(self.anchor.position, self.anchor.offset + dy) if is_near else None
         self.fit(place)
-        self._place = self.place()
+        self.anchor = self.place()
 
     def place(self) -> Place:
         """Return the first line that is wholly visible, and how far from the top it stands."""
@@ -162,7 +165,7 @@ class Stage:
         """Scroll so that a line stands where `place` says."""
         self._set_scroll_silently(row_top(self.scene, place.position) - place.offset)
         self.fit(place)
-        self._place = self.place()
+        self.anchor = self.place()
 
     def _set_scroll_silently(self, y: int) -> None:
         with self._fitting():
@@ -171,9 +174,32 @@ class Stage:
 
     def keep_place(self) -> None:
         """Lay out anew around the line that the person last scrolled to."""
-        self._names.forget_places()
-        if not self.fit(self._place):
+        self.names.forget_places()
+        if not self.fit(self.anchor):
             self._area.viewport().update()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span is comfortably visible, if it is not."""
+        top, bottom = self.window
+        slack = self.height // 10
+        start = row_top(self.scene, span.start)
+        end = row_top(self.scene, span.end, upstream=True)
+        if not top + slack <= start <= end <= bottom - 2 * slack:
+            self.go_to(Place(span.start, self.height // 3))
+
+    def reveal_caret(self, position: int, *, upstream: bool) -> None:
+        """Scroll just as far as needed to see a position."""
+        y = row_top(self.scene, position, upstream=upstream)
+        pitch = self.scene.layout.styles[Look.BODY].pitch
+        top, bottom = self.window
+        target = min(max(top, y + 2 * pitch - (bottom - top)), y - pitch // 2)
+        if target != top:
+            self._area.verticalScrollBar().setValue(target)
+
+    def text_point(self, point: QPointF) -> TextPoint:
+        """Return what lies under a point of the viewport; positions cut no grapheme."""
+        found = text_point(self.scene, point.x(), point.y() + self.scroll)
+        return replace(found, position=graphemes.snap(self.scene.text, found.position))
 
     def fold_at(self, point: QPointF) -> int | None:
         """Return the first chunk of the run of boilerplate whose line is under a point."""
@@ -193,15 +219,15 @@ class Stage:
         """Draw some characters anew (None: everything); `is_coding` if codings changed."""
         viewport = self._area.viewport()
         if ranges is None:
-            self._bands.clear()
-            self._names.forget_places()
+            self.bands.clear()
+            self.names.forget_places()
             viewport.update()
         else:
             for start, end in ranges:
-                self._bands.damage(start, end)
+                self.bands.damage(start, end)
                 viewport.update(self._rect_of(start, end, is_coding=is_coding))
         if is_coding:
-            self._decide_lanes([one.band for one in self._shown])
+            self.decide_lanes([one.band for one in self._shown])
 
     def _rect_of(self, start: int, end: int, *, is_coding: bool) -> QRect:
         """Return the part of the viewport where some characters, or names of codings, stand.
@@ -214,7 +240,7 @@ class Stage:
         if is_coding:
             flow = self.scene.layout.flow
             chunk = flow.chunk_of(start)
-            highest = self._names.forget_near(self.scene.layout, chunk)
+            highest = self.names.forget_near(self.scene.layout, chunk)
             tops.append(int(flow.tops[highest]) - self.scroll)
             bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
             bottoms.append(bottom - self.scroll)
@@ -237,18 +263,17 @@ class Stage:
 
     def recolor(self) -> None:
         """Draw everything anew, with other colours or names of codes."""
-        self._bands.clear()
-        self._names.forget_pictures()
+        self.bands.clear()
+        self.names.forget_pictures()
         self._area.viewport().update()
 
     def relayout(self) -> None:
         """Lay out and draw everything anew in the same place."""
-        self._bands.clear()
-        self._names.forget_pictures()
-        self._glyphs = GlyphWarmer(self.scene)
+        self.bands.clear()
+        self.names.forget_pictures()
         self.keep_place()
 
-    def _decide_lanes(self, bands: list[Band]) -> None:
+    def decide_lanes(self, bands: list[Band]) -> None:
         """Decide the lanes of all codings that bands show."""
         if not bands or self.scene.lanes.is_complete:
             return
@@ -256,25 +281,24 @@ class Stage:
         _, end = self.scene.layout.extent_of(bands[-1])
         rows = self.scene.codings.query(start, end)
         if len(rows) and self.scene.lanes.decide(int(rows[0]), int(rows[-1]) + 1):
-            self._bands.clear()
-            self._names.forget_places()
+            self.bands.clear()
+            self.names.forget_places()
 
     # -- painting
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Paint a part of the viewport."""
         scene, (top, bottom) = self.scene, self.window
-        ratio = self._area.viewport().devicePixelRatioF()
-        self._bands.fit(scene.width, ratio)
+        self.bands.fit(scene.width, self.ratio)
         self._paint_ground(painter)
-        missing = [one.band for one in self._shown if not self._bands.is_ready(scene, one.band)]
+        missing = [one.band for one in self._shown if not self.bands.is_ready(scene, one.band)]
         tints = plan_tints(scene, missing)
         for one in self._shown:
             part = region.intersected(QRect(0, one.y, scene.width, one.band.height))
             if not part.isEmpty():
-                image = self._bands.picture(scene, one.band, self.height, tints)
+                image = self.bands.picture(scene, one.band, self.height, tints)
                 copy_part(painter, image, part.boundingRect(), one.y)
-        self.names_drawn = draw_names(scene, painter, self._names, (top, bottom))
+        self.names_drawn = draw_names(scene, painter, self.names, (top, bottom))
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
             if coding is not None:
                 draw_wide_stripe(scene, painter, coding, (top, bottom))

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from annotator.ui.reader.inks import Inks
 from annotator.ui.reader.spans import Rows, SpanIndex
 
-
 Run = tuple[int, int, int, bool, bool]
 """Start, end, colour (0xRRGGBB), and whether the left and the right end are round: a coding
 begins or ends there, and beside it is bare page."""

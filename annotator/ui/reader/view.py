@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -10,20 +10,18 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.domain.span import Span
-from annotator.language import graphemes
 from annotator.ui.i18n import tr
 from annotator.ui.reader import changes
+from annotator.ui.reader.choice import Choice
 from annotator.ui.reader.commands import perform
 from annotator.ui.reader.document import (
     CodeStyle,
@@ -33,17 +31,18 @@ from annotator.ui.reader.document import (
     TooltipLines,
     Words,
 )
-from annotator.ui.reader.hover import Hovered, cursor_at, hovered_at, tooltip_at
+from annotator.ui.reader.hover import hovered_at
 from annotator.ui.reader.idle import IdleWork
 from annotator.ui.reader.keyboard import command_of
 from annotator.ui.reader.marks import NO_MARKS, Marks, marks_of
 from annotator.ui.reader.mouse import Mouse
 from annotator.ui.reader.overlay import draw_focus_ring
+from annotator.ui.reader.preparation import Preparation
 from annotator.ui.reader.scene import Hits, Scene
 from annotator.ui.reader.scrollbar import QuietScrollBar
 from annotator.ui.reader.selection import Selection
 from annotator.ui.reader.stage import Stage
-from annotator.ui.reader.text_places import TextPoint, row_top, text_point
+from annotator.ui.reader.text_places import TextPoint
 from annotator.ui.theme import LIGHT, Theme
 
 _ZOOMS = (0.5, 4.0)
@@ -93,10 +92,9 @@ class Reader(QAbstractScrollArea):
         self._zoom = 1.0
         self._words: Words | None = None
         self._tooltips: TooltipLines | None = None
-        self._selection = Selection(0, 0)
-        self._hovered = Hovered()
+        self._preparation: Preparation | None = None
         self._has_ring = False
-        self.goal: float | None = None
+        self.choice = Choice(self)
         self.mouse = Mouse(self)
         self.idle = IdleWork(self, self._idle_steps)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -108,7 +106,6 @@ class Reader(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Document text"))
 
     # -- what is shown
@@ -117,27 +114,26 @@ class Reader(QAbstractScrollArea):
         self, document: ReaderDocument | None, marks: Marks | Iterable[CodingMark] = NO_MARKS
     ) -> None:
         """Show a document from its top, with its codings; None shows an empty page."""
-        self.mouse.cancel()
+        if self._stage is not None:
+            self.mouse.cancel()
+            self.pick(None)
         self.idle.stop()
-        self._set_hovered(Hovered())
-        picked, selected = self.picked, self.selection
-        self._stage, self._selection = None, Selection(0, 0)
-        if document is not None:
+        self._stage = self._preparation = None
+        self.choice.reset()
+        if document is None:
+            self.verticalScrollBar().setRange(0, 0)
+        else:
             columns = marks if isinstance(marks, Marks) else marks_of(marks)
             width = self.viewport().width()
             scene = Scene(document, columns, self._styles, self._theme, self._zoom, width)
             scene.is_active = self.hasFocus()
-            self._stage = Stage(scene, self)
             self.verticalScrollBar().setValue(0)
+            self._stage = Stage(scene, self)
+            self._preparation = Preparation(self._stage)
             self._stage.fit()
+            self.choice.show_caret(is_shown=self.hasFocus())
             self.idle.wake()
-        else:
-            self.verticalScrollBar().setRange(0, 0)
         self.viewport().update()
-        if picked is not None:
-            self.picked_changed.emit(None)
-        if selected is not None:
-            self.selection_changed.emit(None)
 
     @property
     def has_document(self) -> bool:
@@ -188,8 +184,7 @@ class Reader(QAbstractScrollArea):
         self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
         if self._stage is not None and self._zoom != self.scene.zoom:
             self.scene.set_zoom(self._zoom)
-            self.stage.relayout()
-            self.idle.wake()
+            self._relayout()
 
     @property
     def zoom(self) -> float:
@@ -249,18 +244,10 @@ class Reader(QAbstractScrollArea):
     def set_marks(self, marks: Marks | Iterable[CodingMark]) -> None:
         """Show exactly these codings; only what differs from before is drawn anew."""
         columns = marks if isinstance(marks, Marks) else marks_of(marks)
-        damage = changes.set_marks(self.scene, columns)
-        if self.picked is not None and self.picked not in self.scene.codings:
-            self.scene.picked = None
-            self.picked_changed.emit(None)
-        self._changed(damage)
+        self._changed(changes.set_marks(self.scene, columns))
 
     def _changed(self, damage: changes.Damage | None) -> None:
-        for name in ("hovered", "lit"):
-            coding = getattr(self.scene, name)
-            if coding is not None and coding not in self.scene.codings:
-                setattr(self.scene, name, None)
-                self._hovered = Hovered()
+        self.choice.forget_gone()
         self.stage.damage(damage, is_coding=True)
         self.idle.wake()
 
@@ -284,19 +271,7 @@ class Reader(QAbstractScrollArea):
         Raises:
             KeyError: it is not there.
         """
-        if self._stage is None or coding_id == self.picked:
-            return
-        damage = [self._extent(one) for one in (self.picked, coding_id) if one is not None]
-        self.scene.picked = coding_id
-        if coding_id is not None:
-            self.show_selection(Selection(self.caret, self.caret, self._selection.upstream))
-        self.stage.damage(damage)
-        self.picked_changed.emit(coding_id)
-
-    def _extent(self, coding_id: bytes) -> tuple[int, int]:
-        index = self.scene.codings
-        row = index.row(coding_id)
-        return int(index.starts[row]), int(index.ends[row])
+        self.choice.pick(coding_id)
 
     def show_span(self, coding_id: bytes, span: Span) -> None:
         """Show a coding with another span while its end is being moved."""
@@ -304,7 +279,7 @@ class Reader(QAbstractScrollArea):
 
     def finish_span(self, coding_id: bytes, before: Span) -> None:
         """Tell that the end of a coding was moved, if it was."""
-        span = Span(*self._extent(coding_id))
+        span = Span(*self.scene.codings.extent(coding_id))
         if span != before:
             self.span_changed.emit(coding_id, span)
 
@@ -313,17 +288,12 @@ class Reader(QAbstractScrollArea):
     @property
     def selection(self) -> Span | None:
         """The selected characters."""
-        return self._selection.span
-
-    @property
-    def selection_state(self) -> Selection:
-        """Anchor and head of the selection."""
-        return self._selection
+        return self.choice.selection.span
 
     @property
     def caret(self) -> int:
         """The position of the caret."""
-        return self._selection.head
+        return self.choice.selection.head
 
     def select(self, span: Span | None) -> None:
         """Select characters, or nothing; does not scroll.
@@ -332,24 +302,11 @@ class Reader(QAbstractScrollArea):
             ValueError: the span lies outside the text.
         """
         if span is None:
-            self.show_selection(Selection(self.caret, self.caret))
+            self.choice.select(Selection(self.caret, self.caret))
             return
         if span.end > len(self.text):
             raise ValueError(f"{span} lies outside {len(self.text)} characters")
-        self.show_selection(Selection(span.start, span.end))
-
-    def show_selection(self, selection: Selection) -> None:
-        """Take another selection and caret; a selection takes the pick away."""
-        before, self._selection = self._selection, selection
-        self.scene.selection = selection.span
-        self.stage.caret = (selection.head, selection.upstream) if self.hasFocus() else None
-        self.stage.damage(_difference(before.span, selection.span))
-        if selection.span is not None:
-            self.pick(None)
-        if before.span != selection.span:
-            self.selection_changed.emit(selection.span)
-        if before.head != selection.head:
-            self.caret_moved.emit(selection.head)
+        self.choice.select(Selection(span.start, span.end))
 
     def copy(self) -> None:
         """Put the selected characters, exactly as they stand in the document, on the clipboard."""
@@ -371,37 +328,17 @@ class Reader(QAbstractScrollArea):
     def reveal(self, span: Span) -> None:
         """Scroll so that a span is comfortably visible, if it is not; opens a fold over it."""
         layout = self.scene.layout
-        if layout.is_folded(layout.flow.chunk_of(span.start)):
-            self._toggle(layout.flow.chunk_of(span.start))
-        top, bottom = self.stage.window
-        slack = self.stage.height // 10
-        start = row_top(self.scene, span.start)
-        end = row_top(self.scene, span.end, upstream=True)
-        if not top + slack <= start <= end <= bottom - 2 * slack:
-            self.stage.go_to(Place(span.start, self.stage.height // 3))
-            self.idle.wake()
-
-    def reveal_caret(self) -> None:
-        """Scroll just as far as needed to see the caret."""
-        layout, scene = self.scene.layout, self.scene
-        y = row_top(scene, self.caret, upstream=self._selection.upstream)
-        pitch = layout.styles[0].pitch
-        top, bottom = self.stage.window
-        target = min(max(top, y + 2 * pitch - (bottom - top)), y - pitch // 2)
-        if target != top:
-            self.verticalScrollBar().setValue(target)
+        chunk = layout.flow.chunk_of(span.start)
+        if layout.is_folded(chunk):
+            self._toggle(chunk)
+        self.stage.reveal(span)
+        self.idle.wake()
 
     def text_point(self, point: QPointF) -> TextPoint:
         """Return what lies under a point of the viewport; positions cut no grapheme."""
-        found = text_point(self.scene, point.x(), point.y() + self.stage.scroll)
-        whole = graphemes.snap(self.text, found.position)
-        return TextPoint(whole, found.upstream, found.character)
+        return self.stage.text_point(point)
 
     # -- folds
-
-    def is_on_fold(self, point: QPointF) -> bool:
-        """Tell whether a point is on the line that opens or closes a run of boilerplate."""
-        return self.stage.fold_at(point) is not None
 
     def toggle_fold_at(self, point: QPointF) -> bool:
         """Open or close the run of boilerplate under a point; return whether there is one."""
@@ -414,22 +351,19 @@ class Reader(QAbstractScrollArea):
         layout = self.scene.layout
         start, _ = layout.fold_span(chunk)
         is_open = layout.toggle_fold(chunk)
-        self.stage.relayout()
-        self.idle.wake()
+        self._relayout()
         self.boilerplate_toggled.emit(start, is_open)
 
     # -- events
 
-    def _idle_steps(self) -> Sequence[object]:
-        if self._stage is None:
-            return ()
-        stage = self._stage
-        return (
-            stage.prepare_band,
-            stage.prepare_lanes,
-            stage.prepare_heights,
-            stage.prepare_glyphs,
-        )
+    def _relayout(self) -> None:
+        self.stage.relayout()
+        if self._preparation is not None:
+            self._preparation.relayout()
+        self.idle.wake()
+
+    def _idle_steps(self) -> Sequence[Callable[[], bool]]:
+        return self._preparation.steps if self._preparation is not None else ()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint."""
@@ -458,10 +392,10 @@ class Reader(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before any shortcut of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self.has_document and command_of(event) is not None:
-                event.accept()
-                return True
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and self.has_document
+        if is_asked and isinstance(event, QKeyEvent) and command_of(event) is not None:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -471,48 +405,6 @@ class Reader(QAbstractScrollArea):
             event.ignore()
             return
         perform(self, command)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click, a selection or the drag of an end."""
-        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
-            self.mouse.press(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word."""
-        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
-            self.mouse.double_click(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with what the press began, or show what is under the mouse."""
-        if not self.has_document:
-            return
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self.mouse.move(event)
-            return
-        hovered = hovered_at(self, event.position())
-        self._set_hovered(hovered)
-        self.viewport().setCursor(cursor_at(self, event.position(), hovered))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Finish what the press began."""
-        if self.has_document and event.button() == Qt.MouseButton.LeftButton:
-            self.mouse.release(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hover over nothing."""
-        self._set_hovered(Hovered())
-        super().leaveEvent(event)
-
-    def _set_hovered(self, hovered: Hovered) -> None:
-        if hovered == self._hovered or self._stage is None:
-            return
-        before, self._hovered = self._hovered, hovered
-        lit = hovered.coding if hovered.is_beside else None
-        damage = [self._extent(one) for one in {self.scene.lit, lit} if one is not None]
-        self.scene.hovered, self.scene.lit = hovered.coding, lit
-        self.stage.damage(damage if self.scene.lit != lit or damage else [])
-        if before.coding != hovered.coding:
-            self.hover_changed.emit(hovered.coding)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll smoothly; with Ctrl ask for another zoom."""
@@ -552,26 +444,9 @@ class Reader(QAbstractScrollArea):
         super().focusOutEvent(event)
 
     def _set_active(self, *, is_active: bool) -> None:
-        if self._stage is None:
-            return
-        self.scene.is_active = is_active
-        state = self._selection
-        self.stage.caret = (state.head, state.upstream) if is_active else None
-        self.stage.damage([(state.span.start, state.span.end)] if state.span else [])
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show tooltips."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if self.has_document:
-                text = tooltip_at(self, QPointF(event.pos()))
-                QToolTip.showText(event.globalPos(), text, self.viewport())
-            return True
-        return super().viewportEvent(event)
-
-
-def _difference(one: Span | None, other: Span | None) -> list[tuple[int, int]]:
-    """Return the ranges that are in one of two selections only, and where their ends touch."""
-    if one is None or other is None or not one.overlaps(other):
-        return [(span.start, span.end) for span in (one, other) if span is not None]
-    pairs = ((one.start, other.start), (one.end, other.end))
-    return [(max(0, min(pair) - 1), max(pair) + 1) for pair in pairs if pair[0] != pair[1]]
+        if self._stage is not None:
+            self.scene.is_active = is_active
+            self.choice.show_caret(is_shown=is_active)
+            span = self.selection
+            self._stage.damage([(span.start, span.end)] if span else [])
+        self.viewport().update()

@@ -25,9 +25,9 @@ class FilterField(QLineEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self.apply)
         self.textChanged.connect(self._start)
-        self.returnPressed.connect(self._tell)
+        self.returnPressed.connect(self.apply)
 
     def set_words(self, words: str) -> None:
         """Say what the field is for, to eyes and to screen readers."""
@@ -42,9 +42,9 @@ class FilterField(QLineEdit):
         """Take Escape and Down."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-            self._tell()
+            self.apply()
         elif event.key() == Qt.Key.Key_Down and self._list is not None:
-            self._tell()
+            self.apply()
             self._list.setFocus(Qt.FocusReason.TabFocusReason)
             if not self._list.currentIndex().isValid():
                 self._list.setCurrentIndex(self._list.model().index(0, 0))
@@ -54,7 +54,8 @@ class FilterField(QLineEdit):
     def _start(self) -> None:
         self._timer.start()
 
-    def _tell(self) -> None:
+    def apply(self) -> None:
+        """Say now what is looked for, if that is something else than before."""
         self._timer.stop()
         text = self.text().strip()
         if text != self._told:

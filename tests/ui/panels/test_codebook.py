@@ -222,7 +222,9 @@ def test_a_retired_code_with_codings_stands_dim_at_the_end(desk: Any, tmp_path: 
     panel = opened(desk)
     whole = json.loads(codebook_to_json(desk.session.codebook))
     blame = whole["codebook"]["codes"][0]
-    gone = [code for code in blame["children"] if code["id"] in {"BLAME.LAXITY", "BLAME.OVERREACH"}]
+    gone = [
+        code for code in blame["children"] if code["id"] in {"BLAME.LAXITY", "BLAME.OVERREACH"}
+    ]
     blame["children"] = [code for code in blame["children"] if code not in gone]
     path = tmp_path / "smaller.json"
     path.write_text(json.dumps(whole), encoding="utf-8")

@@ -29,9 +29,7 @@ def opened(desk: Any, *, whole: bool = False) -> CodingsPanel:
 
 def mine(desk: Any) -> list[CodingLine]:
     coder, round_ = desk.session.coder, desk.session.round
-    found: list[CodingLine] = desk.session.read(
-        codings_by, coder_id=coder.id, round_id=round_.id
-    )
+    found: list[CodingLine] = desk.session.read(codings_by, coder_id=coder.id, round_id=round_.id)
     return found
 
 

@@ -235,9 +235,7 @@ def test_a_suggestion_can_be_taken(study: Any) -> None:
     popup = completer.popup()
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
-    study.qtbot.waitUntil(
-        lambda: line(study, id_).attributes == {"note": "south"}, timeout=3000
-    )
+    study.qtbot.waitUntil(lambda: line(study, id_).attributes == {"note": "south"}, timeout=3000)
 
 
 def test_a_number_is_a_number_and_an_unfinished_one_is_not_kept(study: Any) -> None:
@@ -408,8 +406,6 @@ def test_a_coding_that_is_not_written_yet_is_shown_once_it_is(study: Any) -> Non
     id_ = new_id_bytes()
     study.session.set_picked(id_)
     assert panel.document.isVisible()
-    study.session.submit(
-        apply_code, study.session.place, Span(0, 4), "A", coding_id=id_
-    )
+    study.session.submit(apply_code, study.session.place, Span(0, 4), "A", coding_id=id_)
     study.saved()
     assert panel.coding.isVisible()
