@@ -18,6 +18,7 @@ WORKLOADS: Mapping[str, str] = {
     "R2": "tests.bench.reader_bench",
     "R3": "tests.bench.reader_bench",
     "S1": "tests.bench.store_bench",
+    "G1": "tests.bench.agreement_bench",
     "T1": "tests.bench.start_bench",
 }
 

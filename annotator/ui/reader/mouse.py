@@ -73,30 +73,26 @@ class Mouse(QObject):
         self._autoscroll = QTimer(self)
         self._autoscroll.setInterval(_AUTOSCROLL_MILLISECONDS)
         self._autoscroll.timeout.connect(self._scroll_on)
-        reader.viewport().setMouseTracking(True)
-        reader.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the events of the mouse, and leave all others."""
-        if self._reader.has_document:
-            if isinstance(event, QMouseEvent):
-                return self._follow_mouse(event)
-            if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-                text = tooltip_at(self._reader, QPointF(event.pos()))
-                QToolTip.showText(event.globalPos(), text, self._reader.viewport())
-                return True
-            if event.type() == QEvent.Type.Leave:
-                self._reader.choice.hover(Hovered())
-        return super().eventFilter(watched, event)
+    def handle(self, event: QEvent) -> bool:
+        """Take an event of the viewport if it is one of the mouse; return whether it was."""
+        if isinstance(event, QMouseEvent):
+            return self._follow_mouse(event)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            text = tooltip_at(self._reader, QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), text, self._reader.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._reader.choice.hover(Hovered())
+        return False
 
     def _follow_mouse(self, event: QMouseEvent) -> bool:
         is_left = event.button() == Qt.MouseButton.LeftButton
         kind = event.type()
-        if kind == QEvent.Type.MouseMove:
-            if event.buttons() & Qt.MouseButton.LeftButton:
-                self._drag(event)
-            else:
-                self._hover(event.position())
+        if kind == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event)
+        elif kind == QEvent.Type.MouseMove:
+            self._hover(event.position())
         elif kind == QEvent.Type.MouseButtonPress and is_left:
             self._press(event)
         elif kind == QEvent.Type.MouseButtonDblClick and is_left:

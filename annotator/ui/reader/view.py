@@ -106,6 +106,7 @@ class Reader(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Document text"))
 
     # -- what is shown
@@ -397,6 +398,12 @@ class Reader(QAbstractScrollArea):
             event.accept()
             return True
         return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let the mouse have what is its own."""
+        if self._stage is not None and self.mouse.handle(event):
+            return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means."""
