@@ -71,9 +71,13 @@ def disagreements(
     found: list[Disagreement] = []
     for done, document in enumerate(material.documents):
         progress(done, len(material.documents))
-        found += _in_document(material, document, wanted)
-    order = {document.name: n for n, document in enumerate(material.documents)}
-    return sorted(found, key=lambda item: (order[item.document], item.span, item.kind))
+        found += sorted(_in_document(material, document, wanted), key=_place)
+    return found
+
+
+def _place(item: Disagreement) -> tuple[int, int, Kind]:
+    span = item.span
+    return span.start, span.end, item.kind
 
 
 def _in_document(

@@ -18,6 +18,7 @@ def main(arguments: Sequence[str]) -> int:
     program = Program(app, settings_path())
     program.failures.install()
     program.start_page.painted.connect(lambda: _awake(app, program, list(arguments)))
+    program.all_closed.connect(app.quit)
     program.start_page.show()
     # Ctrl+C in the terminal ends the program at once: all that is shown as saved is saved.
     signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.services import backups
 from annotator.ui.jobs import Jobs
@@ -28,17 +28,22 @@ class Closing(QObject):
     Args:
         session: what is to be closed.
         jobs: where the copy is made.
+        saved: called when everything is saved: nothing of the project may be read any more.
         finished: called when the file is closed, with what went wrong at the very end, or None.
     """
 
     def __init__(
-        self, session: Session, jobs: Jobs, finished: Callable[[BaseException | None], object]
+        self,
+        session: Session,
+        jobs: Jobs,
+        saved: Callable[[], object],
+        finished: Callable[[BaseException | None], object],
     ) -> None:
         super().__init__(jobs)
-        self._session, self._jobs, self._finished = session, jobs, finished
+        self._session, self._jobs = session, jobs
+        self._saved, self._finished = saved, finished
         self._step = _Step.OPEN
         self._waiting = 0
-        self._has_failed = False
         session.saving.connect(self._count)
         session.failed.connect(self._fail)
 
@@ -56,16 +61,16 @@ class Closing(QObject):
         """Close as soon as everything is saved."""
         if self._step is not _Step.OPEN:
             return
-        self._step, self._has_failed = _Step.WAITING, False
+        self._step = _Step.WAITING
         self._session.closing.emit()
         self._go_on()
 
     def _count(self, waiting: int) -> None:
         self._waiting = waiting
-        self._go_on()
+        # A moment later: that an operation has failed is told behind that it has ended.
+        QTimer.singleShot(0, self._go_on)
 
     def _fail(self, _: BaseException) -> None:
-        self._has_failed = True
         if self._step is _Step.WAITING:
             self._step = _Step.OPEN
 
@@ -76,6 +81,7 @@ class Closing(QObject):
         project = self._session.project
         # From here on nothing can be handed in: who tries would learn that it is too late.
         self._session.close()
+        self._saved()
         self._jobs.close_with(lambda: backups.close(project), lambda _: self._end(None), self._end)
 
     def _end(self, error: BaseException | None) -> None:

@@ -99,7 +99,8 @@ class Finder(QObject):
     def _take(self, found: _Found, *, go: bool) -> None:
         if not self._reader.has_document or found[0][0] is not self._reader.text:
             return  # an answer about a document that is not shown any more
-        here = self._reader.selection_state.anchor
+        selection = self._reader.selection
+        here = self._reader.caret if selection is None else selection.start
         if 0 <= self._current < len(self._hits):
             here = self._hits[self._current].start
         self._folded, self._hits = found

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.session = Session(opened.project, self.jobs)
         self._segmenter = Segmenter()
-        self._closing = Closing(self.session, self.jobs, self._finish)
+        self._closing = Closing(self.session, self.jobs, self.hide, self._finish)
         self._waiting = 0
         self.status = StatusLine(self)
         self.view = CodingView(self.session, self, self.choose_coder)

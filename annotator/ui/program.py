@@ -34,6 +34,8 @@ class Program(QObject):
 
     theme_changed = Signal(object)
     """The `Theme` that is now in force."""
+    all_closed = Signal()
+    """There is no window any more."""
 
     def __init__(self, app: QApplication, settings_file: Path) -> None:
         super().__init__(app)
@@ -159,7 +161,7 @@ class Program(QObject):
 
         window = MainWindow(self, opened)
         self.windows.append(window)
-        window.closed.connect(lambda: self.windows.remove(window))
+        window.closed.connect(lambda: self._closed(window))
         window.show()
         self.change_settings(recent=self.settings.with_recent(opened.project.path).recent)
         self.start_page.hide()
@@ -229,6 +231,11 @@ class Program(QObject):
     def _forget(self, path: str) -> None:
         self.change_settings(recent=tuple(one for one in self.settings.recent if one != path))
         self._list_recent()
+
+    def _closed(self, window: MainWindow) -> None:
+        self.windows.remove(window)
+        if not self.windows and not self.start_page.isVisible():
+            self.all_closed.emit()
 
     def _show_report(self, text: str) -> None:
         from annotator.ui.dialogs.report import show_text

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import Span
@@ -70,8 +70,10 @@ def test_who_codes_is_asked_at_the_first_coding_and_then_it_is_made(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CodersDialog)
         asked.append(dialog)
-        window.session.set_coder(find_coder(window.session.project, "coder-b"))
-        dialog.accept()
+        people = dialog.findChild(QAbstractItemView)
+        QTest.keyClick(people, Qt.Key.Key_Home)
+        QTest.keyClick(people, Qt.Key.Key_Down)
+        QTest.keyClick(people, Qt.Key.Key_Return)
 
     window.view.reader.select(Span(900, 910))
     QTimer.singleShot(200, answer)
@@ -246,6 +248,23 @@ def test_closing_makes_a_copy_of_what_changed_and_leaves_one_file(
     qtbot.waitUntil(lambda: not program.windows, timeout=20_000)
     assert [path.name for path in demo_copy.parent.glob("demo.anno*")] == ["demo.anno"]
     assert len(list((demo_copy.parent / "backups").glob("*.anno"))) == 1
+
+
+def test_what_could_not_be_saved_keeps_the_window_open(
+    open_window: OpenWindow, demo_copy: Path, qtbot: QtBot
+) -> None:
+    window = open_window(demo_copy, coder="coder-a", document="000")
+    program = window.program
+    window.view.reader.select(Span(900, 910))
+    window.view.work.apply("NO.SUCH.CODE")
+    window.close()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert window.isVisible()
+    assert program.windows == [window]
+    box.close()
+    window.close()
+    qtbot.waitUntil(lambda: not program.windows, timeout=20_000)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

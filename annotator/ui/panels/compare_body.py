@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFileDialog,
-    QHBoxLayout,
-    QMenu,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -24,18 +18,19 @@ from annotator.domain.errors import UserError
 from annotator.ui.i18n import tr
 from annotator.ui.messages import translated
 from annotator.ui.panels.compare_choice import ChoiceBar
-from annotator.ui.panels.compare_export import as_tsv, save_csv, table_rows
+from annotator.ui.panels.compare_export import as_tsv, ask_and_save, table_rows
 from annotator.ui.panels.compare_places import Disagreements
 from annotator.ui.panels.compare_run import Comparer, Comparison
+from annotator.ui.panels.compare_status import StatusRow
 from annotator.ui.panels.compare_table import CodeTable
-from annotator.ui.panels.compare_words import basis, left_out, left_out_in_full
 from annotator.ui.session import Session
-from annotator.ui.widgets.buttons import WordButton
-from annotator.ui.widgets.labels import PlainLabel, tooltip
+from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import GAP, MARGIN
 from annotator.ui.widgets.naming import code_faces
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.store.journal import Change
 
 _WIDE = 860  # pixels from which on the list stands beside the table, not below it
@@ -65,16 +60,13 @@ class CompareBody(QWidget):
         self.comparison: Comparison | None = None
         self.comparer = Comparer(session, self)
         self.choice = ChoiceBar(session, self)
-        self.note = PlainLabel(parent=self, dim=True)
-        self.stale = PlainLabel(parent=self, dim=True)
-        self.button = QPushButton(self)
-        self.progress = QProgressBar(self)
-        self.stop = WordButton(self)
-        self.more = WordButton(self, QMenu(self))
+        self.status = StatusRow(self)
         self.table = CodeTable(self)
         self.places = Disagreements(session, self)
         self.failure = PlainLabel(parent=self)
         self.include = QPushButton(self)
+        self._why: Callable[[], str] | None = None
+        self._is_stale = False
         self._panes = QSplitter(Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
         self._make_actions()
@@ -83,17 +75,13 @@ class CompareBody(QWidget):
         self._retranslate()
         self._tell()
 
-    @property
-    def is_stale(self) -> bool:
-        """Whether the project has changed since what is shown was computed."""
-        return self._is_stale
-
     def compute(self) -> None:
         """Compute what the choice says."""
         if len(self.choice.chosen_coders()) < 2:
             self.comparer.stop()
-            self._fail(tr("Choose at least two coders to compare."))
+            self._fail(lambda: tr("Choose at least two coders to compare."))
             return
+        self._why = None
         self.failure.setText("")
         self.include.hide()
         self._is_stale = False  # what changes from now on, the result may not know
@@ -116,58 +104,50 @@ class CompareBody(QWidget):
         if is_first:
             self._share_room()
         self.places.show_comparison(self.comparison, faces)
-        words = left_out(report)
-        left = tr("Left out or changed: {list}").format(list=", ".join(words)) if words else ""
-        self.note.setText("  ·  ".join(filter(None, (basis(report), left))))
-        self.note.setToolTip(tooltip(*left_out_in_full(report)))
+        self.status.tell_report(report)
         self._pages.setCurrentWidget(self._panes)
         self._tell()
 
     def _break(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             self._session.jobs.failed.emit(error)
-            self._fail(tr("The comparison could not be computed."))
+            self._fail(lambda: tr("The comparison could not be computed."))
         elif error.message_id == "agreement.no_documents":
             # The message names an option of the command line.
             self._fail(
-                tr(
+                lambda: tr(
                     "No document was marked done by two of these coders in this round. Mark "
                     "documents done, or compare those in progress too."
                 ),
                 can_include=not self.choice.in_progress.isChecked(),
             )
         else:
-            self._fail(translated(error))
+            self._fail(lambda: translated(error))
 
-    def _fail(self, words: str, *, can_include: bool = False) -> None:
+    def _fail(self, why: Callable[[], str], *, can_include: bool = False) -> None:
+        """Show a sentence instead of figures."""
         self.comparison = None
-        self.note.setText("")
-        self.note.setToolTip("")
-        self.failure.setText(words)
+        self._why = why
+        self.failure.setText(why())
         self.include.setVisible(can_include)
+        self.status.tell_report(None)
         self._pages.setCurrentIndex(1)
         self._tell()
 
     def _stopped(self) -> None:
-        if self.failure.text():  # there is a reason, and it is told
+        if self._why is not None:  # there is a reason, and it is told
             self._tell()
         elif self.comparison is None:
-            self._fail(tr("Stopped. Press Compute to compare the coders."))
+            self._fail(lambda: tr("Stopped. Press Compute to compare the coders."))
         else:
             self._is_stale = True
             self._tell()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
     def _tell(self) -> None:
-        busy, has_result = self.comparer.is_busy, self.comparison is not None
-        self.progress.setVisible(busy)
-        self.stop.setVisible(busy)
-        self.stale.setVisible(has_result and self._is_stale and not busy)
-        self.button.setVisible(not busy)
-        self.button.setText(tr("Recompute") if has_result else tr("Compute"))
+        has_result = self.comparison is not None
+        self.status.tell_state(
+            is_busy=self.comparer.is_busy, has_result=has_result, is_stale=self._is_stale
+        )
         for action in (self.copy_action, self.save_action):
             action.setEnabled(has_result)
 
@@ -176,34 +156,22 @@ class CompareBody(QWidget):
     def copy_table(self) -> None:
         """Put the table of figures on the clipboard, with tabs between the cells."""
         if self.comparison is not None:
-            faces = self._session.read(code_faces)
-            QGuiApplication.clipboard().setText(as_tsv(table_rows(self.comparison.report, faces)))
+            QGuiApplication.clipboard().setText(as_tsv(self._cells(self.comparison)))
 
     def save_table(self) -> None:
         """Ask for a file and write the table of figures there."""
-        if self.comparison is None:
-            return
-        rows = table_rows(self.comparison.report, self._session.read(code_faces))
-        dialog = QFileDialog(self, tr("Save the figures"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Tables (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        folder = self._session.project.path.parent
-        dialog.setDirectory(str(folder))
-        dialog.selectFile(tr("agreement") + ".csv")
-        dialog.fileSelected.connect(lambda path: self._save(rows, Path(path)))
-        dialog.open()
+        if self.comparison is not None:
+            ask_and_save(self, self._session, self._cells(self.comparison))
 
-    def _save(self, rows: list[list[str]], path: Path) -> None:
-        self._session.jobs.start(lambda: save_csv(rows, path), lambda _: None)
+    def _cells(self, comparison: Comparison) -> list[list[str]]:
+        return table_rows(comparison.report, self._session.read(code_faces))
 
     def _include(self) -> None:
         self.choice.in_progress.setChecked(True)
         self.compute()
 
     def _offer_menu(self, view: QWidget, place: QPoint) -> None:
-        self.more.menu().popup(view.mapToGlobal(place))
+        self.status.more.menu().popup(view.mapToGlobal(place))
 
     # -- what happens elsewhere
 
@@ -224,31 +192,18 @@ class CompareBody(QWidget):
     # -- building
 
     def _make_actions(self) -> None:
-        self._is_stale = False
         self.copy_action, self.save_action = QAction(self), QAction(self)
         self.all_action = QAction(self)
         self.all_action.setCheckable(True)
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.table.addAction(self.copy_action)
-        menu = self.more.menu()
+        menu = self.status.more.menu()
         menu.addAction(self.all_action)
         menu.addSeparator()
         menu.addActions([self.copy_action, self.save_action])
 
     def _lay_out(self) -> None:
-        self.progress.setFixedSize(120, 6)
-        self.progress.setTextVisible(False)
-        self.stale.setWordWrap(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        buttons.addStretch(1)
-        for widget in (self.progress, self.stop, self.stale, self.button, self.more):
-            buttons.addWidget(widget)
-        self._told = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._told.setSpacing(GAP)
-        self._told.addWidget(self.note, 1)
-        self._told.addLayout(buttons)
         self._panes.setHandleWidth(1)
         self._panes.setChildrenCollapsible(False)
         self._panes.addWidget(_padded(self.table))
@@ -260,7 +215,7 @@ class CompareBody(QWidget):
         top.setContentsMargins(MARGIN, GAP, MARGIN, 0)
         top.setSpacing(GAP)
         top.addWidget(self.choice)
-        top.addLayout(self._told)
+        top.addWidget(self.status)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -278,13 +233,13 @@ class CompareBody(QWidget):
 
     def _connect(self) -> None:
         self.choice.changed.connect(self.compute)
-        self.button.clicked.connect(self.compute)
+        self.status.compute.clicked.connect(self.compute)
         self.include.clicked.connect(self._include)
-        self.stop.clicked.connect(self.comparer.stop)
+        self.status.stop.clicked.connect(self.comparer.stop)
         self.comparer.finished.connect(self._take)
         self.comparer.failed.connect(self._break)
         self.comparer.stopped.connect(self._stopped)
-        self.comparer.progressed.connect(self._show_progress)
+        self.comparer.progressed.connect(self.status.tell_progress)
         self.table.chosen.connect(self.places.filters.choose_code)
         self.places.filters.code_chosen.connect(self.table.choose)
         self.copy_action.triggered.connect(self.copy_table)
@@ -304,8 +259,7 @@ class CompareBody(QWidget):
         is_wide = self.width() >= _WIDE
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self._panes.orientation() is not wanted:
-            directions = QBoxLayout.Direction
-            self._told.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+            self.status.set_wide(is_wide=is_wide)
             self._panes.setOrientation(wanted)
             self._share_room()
 
@@ -327,12 +281,10 @@ class CompareBody(QWidget):
             self._show()
 
     def _retranslate(self) -> None:
-        self.stale.setText(tr("Codings changed."))
-        self.stop.set_words(tr("Stop"))
-        self.more.set_words(tr("Table"), tr("More about the table"))
+        if self._why is not None:
+            self.failure.setText(self._why())
         self.include.setText(tr("Compare those in progress too"))
         self.table.setAccessibleName(tr("Agreement per code"))
-        self.progress.setAccessibleName(tr("Comparing the coders"))
         self.copy_action.setText(tr("&Copy the table"))
         self.save_action.setText(tr("&Save as CSV…"))
         self.all_action.setText(tr("Figures beside &each coefficient"))

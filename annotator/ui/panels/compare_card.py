@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from annotator.ui.i18n import tr
@@ -15,7 +16,7 @@ from annotator.ui.widgets.look import theme_of
 from annotator.ui.widgets.naming import CodeFace, face_of, number_name, section_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from annotator.domain.span import Span
     from annotator.services.comparison import ComparedCoding
@@ -35,6 +36,7 @@ class DisagreementCard(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(2)
+        self._draw: Callable[[], None] | None = None
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002
         """Load nothing: what stands in a project must not make the program read files."""
@@ -48,6 +50,27 @@ class DisagreementCard(QTextBrowser):
         lines: Mapping[bytes, CodingLine],
     ) -> None:
         """Show a disagreement in a document's text; `lines` are its codings as they are now."""
+        self._draw = partial(self._show, row, text, faces, lines)
+        self._draw()
+
+    def show_nothing(self) -> None:
+        """Show no disagreement."""
+        self._draw = None
+        self.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._draw is not None:
+            self._draw()
+
+    def _show(
+        self,
+        row: Row,
+        text: str,
+        faces: Mapping[str, CodeFace],
+        lines: Mapping[bytes, CodingLine],
+    ) -> None:
         theme = theme_of(self)
         one, other = row.sides
         span = row.item.span
@@ -59,10 +82,6 @@ class DisagreementCard(QTextBrowser):
             parts.append(_side(side, opposite, text, faces, line, theme))
         self.document().setDefaultStyleSheet(_style(theme))
         self.setHtml("".join(parts))
-
-    def show_nothing(self) -> None:
-        """Show no disagreement."""
-        self.clear()
 
 
 def _side(

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
 from annotator.formats.codings.new_file import new_file, write
+from annotator.ui.i18n import tr
 from annotator.ui.panels.compare_figures import (
     Column,
     Figure,
@@ -14,12 +19,11 @@ from annotator.ui.panels.compare_figures import (
     lines_by_column,
     value_of,
 )
+from annotator.ui.session import Session
 from annotator.ui.widgets.naming import CodeFace, face_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
-
     from annotator.services.agreement import Line, Report
 
 _BOM = b"\xef\xbb\xbf"
@@ -52,6 +56,23 @@ def table_rows(report: Report, faces: Mapping[str, CodeFace]) -> list[list[str]]
 def as_tsv(rows: list[list[str]]) -> str:
     """Return rows with tabs between the cells, as spreadsheets take them from the clipboard."""
     return _written(rows, "\t", "\n")
+
+
+def ask_and_save(parent: QWidget, session: Session, rows: list[list[str]]) -> None:
+    """Ask for a file, without waiting for the answer, and write rows there as CSV."""
+    dialog = QFileDialog(parent, tr("Save the figures"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(tr("Tables (*.csv)"))
+    dialog.setDefaultSuffix("csv")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setDirectory(str(session.project.path.parent))
+    dialog.selectFile(tr("agreement", "name of a file") + ".csv")
+
+    def save(path: str) -> None:
+        session.jobs.start(lambda: save_csv(rows, Path(path)), lambda _: None)
+
+    dialog.fileSelected.connect(save)
+    dialog.open()
 
 
 def save_csv(rows: list[list[str]], path: Path) -> None:

@@ -135,8 +135,9 @@ def hint(line: Line, column: Column) -> list[str]:
 
 
 def coefficient(value: float) -> str:
-    """Return a coefficient with three decimals and a real minus."""
-    return QLocale().toString(value, "f", 3).replace("-", _MINUS)
+    """Return a coefficient with three decimals and a real minus, which 0.000 never has."""
+    rounded = round(value, 3) + 0.0  # makes 0.0 of -0.0
+    return QLocale().toString(rounded, "f", 3).replace("-", _MINUS)
 
 
 def _share(value: float | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout,
 
 from annotator.services.disagreements import Kind
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_rows import Pair, Wanted, codes_of, pair_of
+from annotator.ui.panels.compare_rows import Pair, Wanted, codes_of, pairs_of
 from annotator.ui.panels.compare_words import kind_hint, short_kind_name
 from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.flow_layout import FlowLayout
@@ -59,9 +59,9 @@ class FilterBar(QWidget):
         """Offer the codes, coders and documents of a comparison; what was chosen stays so."""
         material = self._material = comparison.report.material
         found = comparison.disagreements
-        pairs = sorted({pair_of(item) for item in found})
+        pairs = pairs_of(found)
         documents = {item.document_id: item.document for item in found}
-        given = {code for item in found for code in codes_of(item)}
+        given = codes_of(found)
         self.code.offer(tr("All codes"), list(_codes(material, faces, given)))
         self.pair.offer(tr("All coders"), [(" – ".join(pair), pair) for pair in pairs])
         self.document.offer(tr("All documents"), [(n, id_) for id_, n in documents.items()])

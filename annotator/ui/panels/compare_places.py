@@ -13,7 +13,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.panels.compare_card import DisagreementCard
 from annotator.ui.panels.compare_filters import FilterBar
 from annotator.ui.panels.compare_list import ROW, DisagreementModel, DisagreementView
-from annotator.ui.panels.compare_rows import Row, choose, documents_of, row_of
+from annotator.ui.panels.compare_rows import Row, choose, documents_of, position_of, row_of
 from annotator.ui.session import Session
 from annotator.ui.widgets.buttons import IconButton
 from annotator.ui.widgets.labels import PlainLabel
@@ -69,8 +69,9 @@ class Disagreements(QWidget):
         self._shown, counts = choose(self._comparison.disagreements, self.filters.wanted())
         self.filters.show_counts(counts)
         self.model.show_rows(len(self._shown), self._fetch)
-        if chosen is not None and chosen.item in self._shown:
-            self._select(self._shown.index(chosen.item))
+        number = None if chosen is None else position_of(chosen.item, self._shown)
+        if number is not None:
+            self._select(number)
         self._show_card()
 
     def current(self) -> Row | None:
@@ -140,7 +141,7 @@ class Disagreements(QWidget):
         panes.addWidget(self.view)
         panes.addWidget(self.card)
         panes.setStretchFactor(0, 5)
-        panes.setStretchFactor(1, 3)
+        panes.setStretchFactor(1, 4)
         self.view.setMinimumHeight(48)
         self.card.setMinimumHeight(40)
         layout = QVBoxLayout(self)
@@ -164,12 +165,10 @@ class Disagreements(QWidget):
             action.enabledChanged.connect(button.setEnabled)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
+        """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() is QEvent.Type.PaletteChange:
-            self._show_card()
 
     def _retranslate(self) -> None:
         self.view.setAccessibleName(tr("Disagreements"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +9,7 @@ from annotator.services.coding_list import QUOTE, section_of
 from annotator.services.disagreements import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.domain.document import Section
     from annotator.services.comparison import ComparedCoding, ComparedDocument, Material
@@ -45,14 +44,6 @@ class Wanted:
     pair: Pair | None = None
     document: bytes | None = None
 
-    def takes(self, item: Disagreement) -> bool:
-        """Tell whether a disagreement is wanted, its kind aside."""
-        if self.document is not None and item.document_id != self.document:
-            return False
-        if self.pair is not None and pair_of(item) != self.pair:
-            return False
-        return self.codes is None or not self.codes.isdisjoint(codes_of(item))
-
 
 def pair_of(item: Disagreement) -> Pair:
     """Return the two coders in the order of their names."""
@@ -60,20 +51,48 @@ def pair_of(item: Disagreement) -> Pair:
     return one, other
 
 
-def codes_of(item: Disagreement) -> set[str]:
-    """Return the codes that were given."""
-    return {coding.code for coding in (item.first, item.second) if coding is not None}
+def pairs_of(items: Iterable[Disagreement]) -> list[Pair]:
+    """Return the pairs of coders who differ somewhere, in order."""
+    one_way = {item.coders for item in items}
+    return sorted({(min(pair), max(pair)) for pair in one_way})
+
+
+def codes_of(items: Iterable[Disagreement]) -> set[str]:
+    """Return the codes that were given where coders differ."""
+    seconds = {item.second.code for item in items if item.second is not None}
+    return seconds | {item.first.code for item in items}
+
+
+def position_of(item: Disagreement, items: Sequence[Disagreement]) -> int | None:
+    """Return where a disagreement stands among others; None if it is not there."""
+    for number, other in enumerate(items):
+        # Ids first: comparing all fields of each would take long.
+        if other.first.id == item.first.id and other == item:
+            return number
+    return None
 
 
 def choose(
     items: Sequence[Disagreement], wanted: Wanted
-) -> tuple[list[Disagreement], Mapping[Kind, int]]:
+) -> tuple[Sequence[Disagreement], Mapping[Kind, int]]:
     """Return what is wanted, and how many of each kind there are if the kind did not matter."""
-    of_any_kind = [item for item in items if wanted.takes(item)]
-    counts = Counter(item.kind for item in of_any_kind)
+    # One plain pass per filter that is set: there can be a hundred thousand disagreements.
+    document, pair, codes = wanted.document, wanted.pair, wanted.codes
+    if document is not None:
+        items = [item for item in items if item.document_id == document]
+    if pair is not None:
+        either = {pair, pair[::-1]}
+        items = [item for item in items if item.coders in either]
+    if codes is not None:
+        items = [item for item in items if _has_code(item, codes)]
+    counts = {kind: sum(item.kind is kind for item in items) for kind in Kind}
     if wanted.kind is not None:
-        of_any_kind = [item for item in of_any_kind if item.kind is wanted.kind]
-    return of_any_kind, counts
+        items = [item for item in items if item.kind is wanted.kind]
+    return items, counts
+
+
+def _has_code(item: Disagreement, codes: frozenset[str]) -> bool:
+    return item.first.code in codes or (item.second is not None and item.second.code in codes)
 
 
 def documents_of(material: Material) -> dict[bytes, ComparedDocument]:

@@ -30,7 +30,7 @@ from annotator.ui.panels.compare_figures import (
 )
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.labels import tooltip
-from annotator.ui.widgets.look import make_plain_list, theme_of
+from annotator.ui.widgets.look import make_plain_list, small_font, theme_of
 from annotator.ui.widgets.naming import CodeFace, face_of
 from annotator.ui.widgets.row_delegate import (
     CHIP,
@@ -75,6 +75,7 @@ class CodeTable(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHeaderHidden(False)
         header = self.header()
+        header.setFont(small_font(self))
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(36)
@@ -197,6 +198,7 @@ class CodeTable(QTreeWidget):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self.header().setFont(small_font(self))
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

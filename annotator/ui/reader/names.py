@@ -126,7 +126,7 @@ class MarginNames:
         """Yield the names that show something of `[top, bottom)`, with their y in the document."""
         layout = scene.layout
         chunk = layout.flow.chunk_at(top - NAMES_REACH)
-        while chunk < len(layout.chunks) and layout.flow.tops[chunk] < bottom + NAMES_REACH:
+        while chunk < len(layout.chunks) and layout.flow.tops[chunk] < bottom + _STEP:
             if chunk not in self._names:
                 self._names[chunk] = names_of(scene, chunk)
             start = int(layout.flow.tops[chunk])

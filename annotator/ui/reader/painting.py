@@ -257,7 +257,7 @@ def _draw_underlines(rows: RowsDrawn) -> None:
         down = rows.style.fill + level * _UNDERLINE_STEP
         for row, left, right in rows.covered(start, end):
             top = rows.tops[row] + down
-            height = min(UNDERLINE, bottoms[row] - top)
+            height = max(0, min(UNDERLINE, bottoms[row] - top))
             # A pixel of air at true ends keeps neighbours of one colour apart.
             x, x_end = left + (start >= rows.starts[row]), right - (end <= rows.end_of(row))
             if flags & UNSURE:

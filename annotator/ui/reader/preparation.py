@@ -45,7 +45,7 @@ class Preparation:
         for low, high in ranges:
             for band in stage.scene.layout.bands_between(max(0, low), max(0, high)):
                 if not stage.bands.is_ready(stage.scene, band):
-                    stage.decide_lanes([band])
+                    stage.decide_lanes_between(band.y, band.y + band.height)
                     stage.bands.picture(stage.scene, band, stage.height)
                     stage.fit(stage.anchor)
                     return True

@@ -29,6 +29,7 @@ from annotator.ui.reader.overlay import (
 )
 from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.sprites import NAME_HEIGHT
 from annotator.ui.reader.styles import Look
 from annotator.ui.reader.text_places import TextPoint, row_top, text_point
 
@@ -64,6 +65,7 @@ class Stage:
         self.names = MarginNames()
         self.anchor = Place(0, row_top(scene, 0))
         self._is_fitting = False
+        self._columns_painted = scene.columns
         self.direction = 1
         self._shown: list[_Shown] = []
 
@@ -96,19 +98,25 @@ class Stage:
         """
         with self._fitting():
             for _ in range(4):  # laying out what comes into view may move the line once more
-                shown = self._bands_in_window()
+                place = place or self.place()
+                self._lay_out_window()
                 self._set_range()
-                if place is None:
-                    break
                 y = row_top(self.scene, place.position) - place.offset
                 if self._set_scroll(y) == 0:
                     break
+        shown = self._bands_in_window()
         if shown == self._shown:
             return False
         self._shown = shown
-        self.decide_lanes([one.band for one in shown])
+        self.decide_lanes()
         self._area.viewport().update()
         return True
+
+    def _lay_out_window(self) -> None:
+        """Lay out what is on screen, and a little around it, from where names reach into it."""
+        top, bottom = self.window
+        for _ in self.scene.layout.bands_between(top - NAMES_REACH, bottom + NAMES_REACH):
+            pass
 
     def _bands_in_window(self) -> list[_Shown]:
         top, bottom = self.window
@@ -227,7 +235,9 @@ class Stage:
                 self.bands.damage(start, end)
                 viewport.update(self._rect_of(start, end, is_coding=is_coding))
         if is_coding:
-            self.decide_lanes([one.band for one in self._shown])
+            self.decide_lanes()
+            if self.scene.columns != self._columns_painted:
+                viewport.update()
 
     def _rect_of(self, start: int, end: int, *, is_coding: bool) -> QRect:
         """Return the part of the viewport where some characters, or names of codings, stand.
@@ -241,7 +251,7 @@ class Stage:
             flow = self.scene.layout.flow
             chunk = flow.chunk_of(start)
             highest = self.names.forget_near(self.scene.layout, chunk)
-            tops.append(int(flow.tops[highest]) - self.scroll)
+            tops.append(int(flow.tops[highest]) - NAME_HEIGHT - self.scroll)
             bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
             bottoms.append(bottom - self.scroll)
         if not tops:
@@ -273,16 +283,22 @@ class Stage:
         self.names.forget_pictures()
         self.keep_place()
 
-    def decide_lanes(self, bands: list[Band]) -> None:
-        """Decide the lanes of all codings that bands show."""
-        if not bands or self.scene.lanes.is_complete:
+    def decide_lanes(self) -> None:
+        """Decide the lanes of all codings that are on screen or named there."""
+        top, bottom = self.window
+        self.decide_lanes_between(top - NAMES_REACH, bottom + NAMES_REACH)
+
+    def decide_lanes_between(self, top: int, bottom: int) -> None:
+        """Decide the lanes of all codings between two document heights."""
+        layout, lanes = self.scene.layout, self.scene.lanes
+        if lanes.is_complete:
             return
-        start, _ = self.scene.layout.extent_of(bands[0])
-        _, end = self.scene.layout.extent_of(bands[-1])
-        rows = self.scene.codings.query(start, end)
-        if len(rows) and self.scene.lanes.decide(int(rows[0]), int(rows[-1]) + 1):
+        start = layout.lines(layout.flow.chunk_at(top)).starts[0]
+        rows = self.scene.codings.query(start, layout.end_of_rows(layout.flow.chunk_at(bottom)))
+        if len(rows) and lanes.decide(int(rows[0]), int(rows[-1]) + 1):
             self.bands.clear()
             self.names.forget_places()
+            self._area.viewport().update()
 
     # -- painting
 
@@ -290,6 +306,7 @@ class Stage:
         """Paint a part of the viewport."""
         scene, (top, bottom) = self.scene, self.window
         self.bands.fit(scene.width, self.ratio)
+        self._columns_painted = scene.columns
         self._paint_ground(painter)
         missing = [one.band for one in self._shown if not self.bands.is_ready(scene, one.band)]
         tints = plan_tints(scene, missing)

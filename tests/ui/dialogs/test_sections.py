@@ -100,7 +100,7 @@ def test_kinds_of_several_sections_are_changed_with_the_box(desk: Any) -> None:
     save(desk, dialog)
     after = sections(desk)
     assert [after[row].kind for row in comments] == [SectionKind.BOILERPLATE] * 2
-    assert [one.number for one in after if one.kind is SectionKind.COMMENT][0] == 1
+    assert next(one.number for one in after if one.kind is SectionKind.COMMENT) == 1
 
 
 def test_parts_begin_where_the_person_says(desk: Any) -> None:

@@ -199,11 +199,11 @@ def test_the_note_says_what_it_rests_on_and_what_was_left_out(desk: Any) -> None
     desk.saved()
     panel = uncovered(desk)
     assert panel.body is not None
-    note = panel.body.note.text()
+    note = panel.body.status.note.text()
     assert note.startswith(f"Round {round_.name}  ·  coder-a, coder-b  ·  4 document")
     assert "1 document(s) not done by two of them" in note or "1 document not done" in note
     assert "united with another" in note
-    assert "004_" in panel.body.note.toolTip()
+    assert "004_" in panel.body.status.note.toolTip()
 
 
 def test_codings_of_other_origins_are_counted_in_words(desk: Any) -> None:
@@ -217,16 +217,16 @@ def test_a_change_of_codings_marks_the_figures_as_old(desk: Any) -> None:
     panel = uncovered(desk)
     assert panel.body is not None
     body = panel.body
-    assert not body.stale.isVisible() and body.button.text() == "Recompute"
+    assert not body.status.stale.isVisible() and body.status.compute.text() == "Recompute"
     before = report_of(panel).lines
     for coding in desk.codings("000"):
         desk.session.submit(remove_codings, [coding.id])
     desk.saved()
-    assert body.stale.isVisible() and body.stale.text() == "Codings changed."
+    assert body.status.stale.isVisible() and body.status.stale.text() == "Codings changed."
     assert report_of(panel).lines == before
-    click(body.button)
+    click(body.status.compute)
     settle(desk, panel)
-    assert not body.stale.isVisible()
+    assert not body.status.stale.isVisible()
     assert report_of(panel).lines == agreement.report(desk.project, Settings()).lines != before
 
 
@@ -240,10 +240,10 @@ def test_what_changes_no_figure_marks_nothing(desk: Any) -> None:
     third = find_coder(desk.project, "coder-c")
     session.submit(mark_opened, session.document_id, third.id, session.round.id)
     desk.saved()
-    assert not panel.body.stale.isVisible()
+    assert not panel.body.status.stale.isVisible()
     session.submit(rename_coder, session.coder.id, "Ann")
     desk.saved()
-    assert panel.body.stale.isVisible()
+    assert panel.body.status.stale.isVisible()
     assert {box.accessibleName() for box in panel.body.choice.coders} == {
         "Ann",
         "coder-b",
@@ -258,7 +258,7 @@ def test_a_coding_of_a_document_that_is_open_marks_the_figures_as_old(desk: Any)
     place = Place(session.document_id, session.coder.id, session.round.id)
     session.submit(apply_code, place, Span(0, 3), "POLICY")
     desk.saved()
-    assert panel.body.stale.isVisible()
+    assert panel.body.status.stale.isVisible()
 
 
 # -- the work in the background
@@ -280,22 +280,24 @@ def test_work_that_takes_long_can_be_stopped_and_the_window_stays_alive(
     assert panel.body is not None
     body = panel.body
     monkeypatch.setattr(compare_run, "report", endless)
-    click(body.button)
+    click(body.status.compute)
     assert begun.wait(5)
-    desk.qtbot.waitUntil(lambda: body.progress.isVisible() and body.progress.value() == 3)
-    assert body.progress.maximum() == 10
-    assert not body.button.isVisible()
+    desk.qtbot.waitUntil(
+        lambda: body.status.progress.isVisible() and body.status.progress.value() == 3
+    )
+    assert body.status.progress.maximum() == 10
+    assert not body.status.compute.isVisible()
     body.table.setFocus()
     QTest.keyClick(body.table, Qt.Key.Key_Down)
     assert body.table.chosen_code() != ""
-    click(body.stop)
+    click(body.status.stop)
     desk.qtbot.waitUntil(lambda: not body.comparer.is_busy)
     assert body.table.isVisible(), "what was computed before stays"
-    assert body.stale.isVisible()
+    assert body.status.stale.isVisible()
     monkeypatch.setattr(compare_run, "report", real)
-    click(body.button)
+    click(body.status.compute)
     settle(desk, panel)
-    assert not body.stale.isVisible()
+    assert not body.status.stale.isVisible()
 
 
 def test_only_the_last_choice_is_computed_to_the_end(

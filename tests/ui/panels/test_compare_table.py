@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTreeWidgetItem
 
@@ -16,6 +16,7 @@ from annotator.services import agreement
 from annotator.services.agreement import DEFAULT_MEASURES, Line, Settings
 from annotator.services.units import Unit
 from annotator.ui.panels.compare import ComparePanel
+from annotator.ui.panels.compare_figures import coefficient
 from annotator.ui.panels.compare_table import CODE, SHAKY, CodeTable
 
 # The offscreen screen says so of every menu that is shown on it.
@@ -93,7 +94,7 @@ def test_cells_are_the_figures_of_the_report(desk: Any, table: CodeTable) -> Non
             f"{100 * sentence.prevalence:.1f}%",
             f"{100 * sentence.observed:.1f}%",
             *(
-                "–" if line.value is None else f"{line.value:.3f}".replace("-", "−")
+                "–" if line.value is None else coefficient(line.value)
                 for line in (sentence, comment, characters)
             ),
         ]
@@ -157,6 +158,13 @@ def test_the_mark_is_seen_on_the_screen(desk: Any, table: CodeTable) -> None:
     assert firm.text(4) != "–"
     assert ink(shaky) > 8
     assert ink(firm) == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [(-0.0004, "0.000"), (-0.0006, "−0.001"), (1.0, "1.000"), (0.5, "0.500")]
+)
+def test_a_coefficient_has_three_decimals_and_zero_no_sign(value: float, shown: str) -> None:
+    assert coefficient(value) == shown
 
 
 def test_headings_explain_the_figures(table: CodeTable) -> None:
@@ -235,8 +243,8 @@ def test_what_is_chosen_and_folded_stays_so_when_it_is_computed_again(
     assert panel.body is not None
     rows(table)["POLICY"].setExpanded(False)
     choose_row(table, "BLAME.LAXITY")
-    QTest.mouseClick(panel.body.button, LEFT)
-    desk.qtbot.waitUntil(lambda: not panel.body.comparer.is_busy)  # type: ignore[union-attr]
+    QTest.mouseClick(panel.body.status.compute, LEFT)
+    desk.qtbot.waitUntil(lambda: not panel.body.comparer.is_busy)
     assert table.chosen_code() == "BLAME.LAXITY"
     assert not rows(table)["POLICY"].isExpanded()
     assert rows(table)["BLAME"].isExpanded()
@@ -267,7 +275,7 @@ def test_the_table_can_be_copied_with_the_platforms_key(
     desk: Any, table: CodeTable, panel: ComparePanel
 ) -> None:
     table.setFocus()
-    QTest.keySequence(table, panel.body.copy_action.shortcut())  # type: ignore[union-attr]
+    QTest.keySequence(table, panel.body.copy_action.shortcut())
     text = QApplication.clipboard().text()
     check_table(desk, list(csv.reader(io.StringIO(text), delimiter="\t")))
 
@@ -276,10 +284,10 @@ def test_the_table_can_be_saved_from_its_menu(
     desk: Any, panel: ComparePanel, table: CodeTable, tmp_path: Path
 ) -> None:
     assert panel.body is not None
-    QTest.mouseClick(panel.body.more, LEFT)
-    menu = panel.body.more.menu()
-    desk.qtbot.waitUntil(menu.isVisible)
-    press(menu, "Save as CSV…")
+    menu = panel.body.status.more.menu()
+    # The button waits until its menu is closed.
+    QTimer.singleShot(50, menu, lambda: press(menu, "Save as CSV…"))
+    QTest.mouseClick(panel.body.status.more, LEFT)
     dialog = panel.findChild(QFileDialog)
     assert dialog is not None
     field = dialog.findChild(QLineEdit)

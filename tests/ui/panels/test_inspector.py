@@ -290,7 +290,7 @@ def test_what_is_being_typed_is_saved_when_the_project_closes(study: Any) -> Non
 
 
 def test_another_change_does_not_overwrite_what_is_being_typed(study: Any) -> None:
-    panel, id_ = picked(study)
+    panel, _ = picked(study)
     panel.coding.memo.setFocus()
     QTest.keyClicks(panel.coding.memo, "typ")
     coded(study, 5, 9)
