@@ -56,8 +56,10 @@ def run(arguments: Sequence[str]) -> int:
     if arguments[:1] == ["agreement"]:
         arguments = agreement.spread(arguments)
     try:
-        app(args=list(arguments), prog_name="annotator")
+        with output.log_kept() as logged:
+            code = _run(arguments)
     except UserError as error:
+        # What was logged on the way, such as a backup that could not be made, is not the reason.
         output.failure(error, as_json=_wants_json(arguments))
         return 1
     except UnicodeEncodeError as error:
@@ -65,9 +67,17 @@ def run(arguments: Sequence[str]) -> int:
         wrong = UserError("argument.not_text", text=repr(error.object))
         output.failure(wrong, as_json=_wants_json(arguments))
         return 1
-    except SystemExit as stop:
-        return int(stop.code or 0)
     except KeyboardInterrupt:
         sys.stderr.write("Stopped; nothing was changed.\n")
         return 130
+    for message in logged:
+        sys.stderr.write(f"Warning: {message}\n")
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        app(args=list(arguments), prog_name="annotator")
+    except SystemExit as stop:
+        return int(stop.code or 0)
     return 0

@@ -70,7 +70,7 @@ def _json(report: ImportedCodings) -> dict[str, object]:
     return {
         "added": report.added,
         "duplicates": report.duplicates,
-        "rejected": [{"line": line, "reason": reason} for line, reason in report.rejected],
+        "rejected": [{"line": line, "reason": str(why)} for line, why in report.rejected],
     }
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from annotator.domain.errors import UserError
 from annotator.domain.messages import english
@@ -34,6 +36,25 @@ def warnings(messages: Iterable[Message]) -> None:
     """Print warnings to standard error, a line each."""
     for message_id, values in messages:
         sys.stderr.write(f"Warning: {english(message_id, values)}\n")
+
+
+@contextmanager
+def log_kept() -> Iterator[list[str]]:
+    """Keep what is logged as a warning, which else would stand between the lines; give it."""
+    kept: list[str] = []
+
+    def keep(record: logging.LogRecord) -> bool:
+        kept.append(record.getMessage())
+        return False
+
+    handler = logging.Handler(logging.WARNING)
+    handler.addFilter(keep)
+    logger = logging.getLogger()
+    logger.addHandler(handler)
+    try:
+        yield kept
+    finally:
+        logger.removeHandler(handler)
 
 
 def failure(error: UserError, *, as_json: bool) -> None:

@@ -95,6 +95,7 @@ MESSAGES: dict[str, str] = {
     "codings.attribute_value": "“{value}” is no value of the attribute {attribute}.",
     "codings.other_content": "A coding {id} is there already and says something else.",
     "codings.columns_ignored": "Unknown columns were ignored: {columns}.",
+    "codings.states_row": "{file}: {problem}",
     "codings.rejected": (
         "{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was "
         "imported."

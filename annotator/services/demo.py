@@ -11,7 +11,7 @@ from annotator.services import backups
 from annotator.services.documents import import_files
 from annotator.services.importing import import_codings
 from annotator.services.projects import create_project, open_project
-from annotator.store.file import SUFFIX
+from annotator.store.file import SUFFIX, remove_file
 
 
 def default_path() -> Path:
@@ -33,10 +33,23 @@ def ensure_demo(path: Path) -> bool:
         return False
     if path.suffix != SUFFIX:
         raise UserError("project.suffix", project=path.name, suffix=SUFFIX)
-    path.parent.mkdir(parents=True, exist_ok=True)
     # Made aside and renamed when complete: a crash must not leave half a demo that says it is one.
     aside = path.with_name(f".{new_id_bytes().hex()[-8:]}{SUFFIX}")
-    project = create_project(aside, title="Demo", what="demo")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make(aside)
+        aside.rename(path)
+    except UserError as error:
+        # The person knows nothing of the other name.
+        raise UserError(error.message_id, **{**error.values, "project": path.name}) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError("project.unwritable", project=path.name, reason=reason) from error
+    return True
+
+
+def _make(path: Path) -> None:
+    project = create_project(path, title="Demo", what="demo")
     project.keeps_backups = False
     try:
         project.run(import_files, sorted(seeds_dir().glob("*.txt")))
@@ -47,8 +60,6 @@ def ensure_demo(path: Path) -> bool:
         )
     except BaseException:
         project.close()
-        aside.unlink(missing_ok=True)
+        remove_file(path)
         raise
     backups.close(project)
-    aside.rename(path)
-    return True

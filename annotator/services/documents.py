@@ -94,7 +94,7 @@ def _import_error(report: ImportReport, total: int) -> UserError:
         "document.import_failed",
         count=len(problems),
         total=total,
-        first=problems[0][1],
+        first=report.failed[0][1],
         problems=problems,
     )
 

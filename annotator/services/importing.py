@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.errors import UserError
-from annotator.domain.messages import english
 from annotator.domain.progress import Progress, silent
 from annotator.domain.round import WorkState
 from annotator.formats.codings import csv_reader, states_reader
@@ -28,16 +27,16 @@ Item = csv_reader.NumberedRow | Rejection
 
 @dataclass(slots=True)
 class ImportedCodings:
-    """What became of the rows of a file; `rejected` holds line number and reason."""
+    """What became of the rows of a file; `rejected` holds line number and reason, as a message."""
 
     added: int = 0
     duplicates: int = 0
-    rejected: list[tuple[int, str]] = field(default_factory=list)
+    rejected: list[tuple[int, UserError]] = field(default_factory=list)
     warnings: list[Message] = field(default_factory=list)
 
     def reject(self, line: int, message_id: str, values: Mapping[str, object]) -> None:
         """Note that a row was not taken, and why."""
-        self.rejected.append((line, english(message_id, values)))
+        self.rejected.append((line, UserError(message_id, **values)))
 
     def reject_state(
         self, path: Path, line: int, message_id: str, values: Mapping[str, object]
@@ -46,7 +45,10 @@ class ImportedCodings:
 
         So the reason says which file is meant.
         """
-        self.rejected.append((line, f"{path.name}: {english(message_id, values)}"))
+        problem = UserError(message_id, **values)
+        self.rejected.append(
+            (line, UserError("codings.states_row", file=path.name, problem=problem))
+        )
 
 
 def import_codings(

@@ -12,7 +12,7 @@ from annotator.resources import resource
 from annotator.services.codebook import install
 from annotator.services.coders import insert_round
 from annotator.services.project import Project
-from annotator.store.file import create_file, open_file
+from annotator.store.file import create_file, open_file, remove_file
 
 
 def default_codebook() -> Path:
@@ -36,7 +36,7 @@ def create_project(
         project.run(_first_operation, book)
     except BaseException:
         project.close()
-        path.unlink(missing_ok=True)
+        remove_file(path)
         raise
     return project
 

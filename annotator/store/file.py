@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from annotator.store.tables import APPLICATION_ID, SCHEMA_VERSION, metadata
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
+
+log = logging.getLogger(__name__)
 
 SUFFIX = ".anno"
 _MAGIC = b"SQLite format 3\0"
@@ -36,14 +39,30 @@ class ProjectFile:
     def close(self) -> None:
         """Close all connections; of a written file only the one file is left."""
         self.readers.dispose()
-        if self.writer is not None:
-            with self.writer.connect() as connection:
-                raw = connection.connection.driver_connection
-                assert raw is not None
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self.writer.dispose()
-        if self.lock is not None:
-            self.lock.release()
+        try:
+            if self.writer is not None:
+                _fold_in(self.writer)
+                self.writer.dispose()
+        except sqlite.driver().Error as error:
+            # A full disk, say. What was committed is safe in the side file, and read from there.
+            log.warning("%s: the side file stays (%s)", self.path.name, error)
+        finally:
+            if self.lock is not None:
+                self.lock.release()
+
+
+def _fold_in(writer: sa.Engine) -> None:
+    """Write what the side file of WAL holds into the project file."""
+    with writer.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def remove_file(path: Path) -> None:
+    """Remove a project file that came to nothing, with its side files."""
+    for end in ("", "-journal", "-wal", "-shm"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def create_file(path: Path, title: str) -> None:
@@ -71,8 +90,7 @@ def create_file(path: Path, title: str) -> None:
             "project.unwritable", project=path.name, reason=error.strerror or str(error)
         ) from error
     finally:
-        for end in ("", "-journal", "-wal", "-shm"):
-            aside.with_name(aside.name + end).unlink(missing_ok=True)
+        remove_file(aside)
         lock.release()
 
 

@@ -11,6 +11,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -54,7 +55,10 @@ class WriterLock:
             raise UserError(
                 "project.no_lock", project=path.name, reason=error.strerror or str(error)
             ) from error
-        self._holder_file.write_text(json.dumps(asdict(_this_process(what))), encoding="utf-8")
+        # Without it, on a full disk, others are only told that somebody writes.
+        with suppress(OSError):
+            holder = json.dumps(asdict(_this_process(what)))
+            self._holder_file.write_text(holder, encoding="utf-8")
 
     def release(self) -> None:
         """Give the right back and leave no file behind."""

@@ -199,8 +199,9 @@ class CodingView(QWidget):
         if self.loaded is None:
             self.header.set_texts("", "")
             return
-        count = len(self.reader.scene.codings)
-        self.header.set_texts(self.loaded.title, document_words(self.loaded, self._state, count))
+        codings = len(self.reader.scene.codings)
+        own = (self._state, codings) if self._session.coder is not None else None
+        self.header.set_texts(self.loaded.title, document_words(self.loaded, own))
         self.header.set_done(done=self._state == WorkState.DONE)
         self.state_changed.emit()
 

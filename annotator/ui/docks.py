@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QWidget
 
@@ -15,19 +16,33 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.buttons import IconButton
 from annotator.ui.widgets.labels import PlainLabel
 
-SHOWN: Mapping[str, frozenset[str]] = {
-    "code": frozenset({"documents", "codebook", "inspector"}),
-    "compare": frozenset({"documents", "compare"}),
-    "codebook": frozenset({"codebook", "codings"}),
-    "search": frozenset({"documents", "search"}),
-}
-"""Which panels an activity shows until the person arranges it otherwise."""
 
-_VERSION = 1  # of the arrangement; another one is forgotten
-_SIDES = {
-    Qt.DockWidgetArea.LeftDockWidgetArea: 236,
-    Qt.DockWidgetArea.RightDockWidgetArea: 300,
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which panels an activity shows until the person arranges it otherwise.
+
+    `widths` and `heights` are pixels; what they do not name takes what is left.
+    """
+
+    panels: frozenset[str]
+    widths: Mapping[str, int] = field(default_factory=dict)
+    heights: Mapping[str, int] = field(default_factory=dict)
+
+
+ARRANGEMENTS: Mapping[str, Arrangement] = {
+    "code": Arrangement(
+        frozenset({"documents", "codebook", "inspector"}),
+        {"documents": 236, "codebook": 300, "inspector": 300},
+        {"codebook": 500, "inspector": 340},
+    ),
+    "compare": Arrangement(frozenset({"compare"}), heights={"compare": 460}),
+    "codebook": Arrangement(
+        frozenset({"codebook", "codings"}), {"codebook": 440}, {"codings": 260}
+    ),
+    "search": Arrangement(frozenset({"documents", "search"}), {"documents": 236}, {"search": 360}),
 }
+
+_VERSION = 1  # of what is remembered; another one is forgotten
 
 
 class DockTitle(QWidget):
@@ -76,7 +91,7 @@ class Docks(QObject):
         self._docks = {spec.id: self._make(spec, session) for spec in specs}
         self._states: dict[str, str] = {}
         self.activity = "code"
-        self._start = self._arrange_first(specs)
+        self._start = self._place_corners()
         self._recall(remembered)
         self._apply(self.activity)
         self.retranslate()
@@ -150,14 +165,10 @@ class Docks(QObject):
         self._window.addDockWidget(spec.area, dock)
         return dock
 
-    def _arrange_first(self, specs: Sequence[PanelSpec]) -> QByteArray:
+    def _place_corners(self) -> QByteArray:
         corners, areas = Qt.Corner, Qt.DockWidgetArea
         self._window.setCorner(corners.BottomLeftCorner, areas.LeftDockWidgetArea)
         self._window.setCorner(corners.BottomRightCorner, areas.RightDockWidgetArea)
-        for area, width in _SIDES.items():
-            docks = [self._docks[spec.id] for spec in specs if spec.area == area]
-            self._window.resizeDocks(docks, [width] * len(docks), Qt.Orientation.Horizontal)
-            self._window.resizeDocks(docks, [400] * len(docks), Qt.Orientation.Vertical)
         return self._window.saveState(_VERSION)
 
     def _apply(self, name: str) -> None:
@@ -166,7 +177,21 @@ class Docks(QObject):
             return
         self._window.restoreState(self._start, _VERSION)
         for panel_id, dock in self._docks.items():
-            dock.setVisible(panel_id in SHOWN[name])
+            dock.setVisible(panel_id in ARRANGEMENTS[name].panels)
+        self._size(name)
+        # Once more when the panels have taken their places: only then all sizes are possible.
+        QTimer.singleShot(0, lambda: self._size(name))
+
+    def _size(self, name: str) -> None:
+        if name != self.activity:
+            return
+        of_activity = ARRANGEMENTS[name]
+        for sizes, direction in (
+            (of_activity.widths, Qt.Orientation.Horizontal),
+            (of_activity.heights, Qt.Orientation.Vertical),
+        ):
+            docks = [self._docks[panel_id] for panel_id in sizes]
+            self._window.resizeDocks(docks, list(sizes.values()), direction)
 
     def _state(self) -> str:
         return bytes(self._window.saveState(_VERSION).toBase64().data()).decode()
@@ -181,7 +206,7 @@ class Docks(QObject):
             self._states = {
                 name: state
                 for name, state in states.items()
-                if name in SHOWN and isinstance(state, str)
+                if name in ARRANGEMENTS and isinstance(state, str)
             }
-            if found.get("activity") in SHOWN:
+            if found.get("activity") in ARRANGEMENTS:
                 self.activity = found["activity"]

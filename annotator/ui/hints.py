@@ -68,16 +68,17 @@ def place_now(reader: Reader) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
-def document_words(loaded: LoadedDocument, state: str, codings: int) -> str:
-    """Return which document this is, how long, how much of it is coded, and how far it is."""
-    words = (
+def document_words(loaded: LoadedDocument, own: tuple[str, int] | None) -> str:
+    """Return which document this is and how long; of the coder's own state and codings if any."""
+    words = [
         tr("Document {number} of {total}").format(
             number=number_name(loaded.number), total=number_name(loaded.total)
         ),
         tr("{count} characters").format(count=number_name(loaded.head.characters)),
-        tr("%n coding(s)", "", codings),
-        state_name(state),
-    )
+    ]
+    if own is not None:
+        state, codings = own
+        words += [tr("%n coding(s)", "", codings), state_name(state)]
     return "  ·  ".join(words)
 
 

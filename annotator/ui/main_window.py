@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _BACKUP_EVERY = 15 * 60 * 1000  # milliseconds
 _LEARN_AFTER = 400  # milliseconds after the window, what it can do without at first
 _PALETTE_TOP = 90
+_LARGEST = QSize(1780, 1110)  # a window that is new takes this share of the screen, or of this
+_SHARE = 0.9
 
 
 class MainWindow(QMainWindow):
@@ -175,7 +177,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         settings = self.program.settings
-        self.resize(1280, 840)
+        room = self.screen().availableSize()
+        self.resize(room.boundedTo(_LARGEST) * _SHARE)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self.actions_.add_panels(self.docks.toggles())

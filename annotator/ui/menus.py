@@ -73,7 +73,7 @@ class WindowActions(QObject):
         first = self.by_id["view.zoom_in"]
         self.menus[Menu.VIEW].insertMenu(first, menu)
         self.menus[Menu.VIEW].insertSeparator(first)
-        self._menus.append((menu, lambda: tr("&Panels")))
+        self._menus.append((menu, lambda: tr("P&anels")))
         self.retranslate()
 
     def palette(self) -> Palette:

@@ -13,11 +13,14 @@ _LABELS = frozenset({"label", "blocker"})
 
 def translated(error: UserError) -> str:
     """Return what a failure says, in the language of the interface, on one line."""
-    values = {
-        name: operation_label(str(value)) if name in _LABELS else value
-        for name, value in error.values.items()
-    }
+    values = {name: _in_words(name, value) for name, value in error.values.items()}
     return " ".join(_translation(error.message_id).format(**values).split())
+
+
+def _in_words(name: str, value: object) -> object:
+    if isinstance(value, UserError):  # a failure that was the cause of another one
+        return translated(value)
+    return operation_label(str(value)) if name in _LABELS else value
 
 
 def operation_label(label: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.buttons import IconButton
 from annotator.ui.widgets.labels import PlainLabel
+from annotator.ui.widgets.look import small_font
 
 _HEIGHT = 58
 _FIELD = 190
@@ -71,8 +72,9 @@ class ReadingHeader(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.title.setFont(font)
-        self.numbers = PlainLabel(dim=True)
-        self.numbers.setWordWrap(False)
+        self.numbers = ElidedLabel()
+        self.numbers.setFont(small_font(self))
+        self.numbers.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.field = FindField()
         self.field.setFixedWidth(_FIELD)
         self.field.setClearButtonEnabled(True)
@@ -93,7 +95,7 @@ class ReadingHeader(QWidget):
     def set_texts(self, title: str, numbers: str) -> None:
         """Say what is open."""
         self.title.set_whole(title)
-        self.numbers.setText(numbers)
+        self.numbers.set_whole(numbers)
 
     def set_done(self, *, done: bool) -> None:
         """Show whether the coder has marked the document done."""

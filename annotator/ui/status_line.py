@@ -90,6 +90,8 @@ class StatusLine(QWidget):
             self.hint.set_whole(self._keys)
         nobody = tr("Choose who codes")
         self.coder.set_words(nobody if self._coder is None else self._coder, tr("Who codes"))
+        # Nothing can be coded until somebody is chosen: this is what to press.
+        self.coder.setStyleSheet("color: palette(highlight)" if self._coder is None else "")
         self.round.set_words(tr("Round {name}").format(name=self._round), tr("Which round"))
         self._show_saved()
 

@@ -234,6 +234,10 @@
         <translation>导入文档(&amp;I)…</translation>
     </message>
     <message>
+        <source>I&amp;mport codings…</source>
+        <translation>导入编码记录(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Export codings…</source>
         <translation>导出编码记录(&amp;E)…</translation>
     </message>
@@ -267,6 +271,10 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
     </message>
     <message>
@@ -638,7 +646,7 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>面板(&amp;A)</translation>
     </message>
     <message>
@@ -708,6 +716,10 @@
     <message>
         <source>The codebook has no such rules.</source>
         <translation>编码本中没有这类规则。</translation>
+    </message>
+    <message>
+        <source>How to choose spans</source>
+        <translation>如何选取片段</translation>
     </message>
     <message>
         <source>several of</source>
@@ -1102,6 +1114,12 @@
             <numerusform>%n 个区段</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 个部分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -1143,8 +1161,51 @@
         <translation>从列表中移除(&amp;T)</translation>
     </message>
     <message>
+        <source>Import codings</source>
+        <translation>导入编码记录</translation>
+    </message>
+    <message>
+        <source>Mark the documents &amp;done for the coders in the file</source>
+        <translation>将文件中编码员的文档标为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows that cannot be imported</source>
+        <translation>略过无法导入的行(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Importing codings…</source>
+        <translation>正在导入编码记录…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) added.</source>
+        <translation>
+            <numerusform>新增 %n 条编码记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>已有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>没有导入任何内容：有 %n 行无法接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>第 {line} 行：</translation>
+    </message>
+    <message>
+        <source>Coders and rounds that are missing are created. One step of undo takes it back.</source>
+        <translation>缺少的编码员和轮次会自动建立。一步撤消即可全部收回。</translation>
     </message>
     <message>
         <source>Importing documents…</source>
@@ -1262,6 +1323,13 @@
     <message>
         <source>{shown} of {total} documents</source>
         <translation>{shown}/{total} 篇文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%n 篇已完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -1783,6 +1851,10 @@
     <message>
         <source>Unknown columns were ignored: {columns}.</source>
         <translation>已忽略未知的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
     </message>
     <message>
         <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
@@ -2342,6 +2414,7 @@
     </message>
     <message>
         <source>agreement</source>
+        <comment>name of a file</comment>
         <translation>一致性</translation>
     </message>
     <message>

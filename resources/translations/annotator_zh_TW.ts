@@ -234,6 +234,10 @@
         <translation>匯入文件(&amp;I)…</translation>
     </message>
     <message>
+        <source>I&amp;mport codings…</source>
+        <translation>匯入編碼紀錄(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Export codings…</source>
         <translation>匯出編碼紀錄(&amp;E)…</translation>
     </message>
@@ -267,6 +271,10 @@
     </message>
     <message>
         <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
         <translation>語言(&amp;G)</translation>
     </message>
     <message>
@@ -638,7 +646,7 @@
         <translation>說明(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Panels</source>
+        <source>P&amp;anels</source>
         <translation>面板(&amp;A)</translation>
     </message>
     <message>
@@ -708,6 +716,10 @@
     <message>
         <source>The codebook has no such rules.</source>
         <translation>編碼簿中沒有這類規則。</translation>
+    </message>
+    <message>
+        <source>How to choose spans</source>
+        <translation>如何選取片段</translation>
     </message>
     <message>
         <source>several of</source>
@@ -1102,6 +1114,12 @@
             <numerusform>%n 個區段</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n 個部分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>名稱</translation>
@@ -1143,8 +1161,51 @@
         <translation>從清單中移除(&amp;T)</translation>
     </message>
     <message>
+        <source>Import codings</source>
+        <translation>匯入編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Mark the documents &amp;done for the coders in the file</source>
+        <translation>將檔案中編碼員的文件標為已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows that cannot be imported</source>
+        <translation>略過無法匯入的行(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Import</source>
         <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Importing codings…</source>
+        <translation>正在匯入編碼紀錄…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) added.</source>
+        <translation>
+            <numerusform>新增 %n 筆編碼紀錄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <comment>codings</comment>
+        <translation>
+            <numerusform>已有 %n 筆。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>沒有匯入任何內容：有 %n 行無法接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}:</source>
+        <translation>第 {line} 行：</translation>
+    </message>
+    <message>
+        <source>Coders and rounds that are missing are created. One step of undo takes it back.</source>
+        <translation>缺少的編碼員和輪次會自動建立。一步復原即可全部收回。</translation>
     </message>
     <message>
         <source>Importing documents…</source>
@@ -1262,6 +1323,13 @@
     <message>
         <source>{shown} of {total} documents</source>
         <translation>{shown}/{total} 篇文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%n 篇已完成</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -1783,6 +1851,10 @@
     <message>
         <source>Unknown columns were ignored: {columns}.</source>
         <translation>已忽略未知的欄位：{columns}。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
     </message>
     <message>
         <source>{file}: {count} rows cannot be imported; the first, line {line}: {reason} Nothing was imported.</source>
@@ -2342,6 +2414,7 @@
     </message>
     <message>
         <source>agreement</source>
+        <comment>name of a file</comment>
         <translation>一致性</translation>
     </message>
     <message>

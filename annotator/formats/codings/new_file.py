@@ -25,9 +25,9 @@ def new_file(path: Path, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     target = path.resolve()
     _check_free(target, path.name, overwrite=overwrite)
     temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(8)}.tmp")
+    with _told(path.name):
+        file = temporary.open("xb")
     try:
-        with _told(path.name):
-            file = temporary.open("xb")
         try:
             yield file
             with _told(path.name):

@@ -22,6 +22,13 @@ def import_documents(window: MainWindow) -> None:
     ask_import(window, window.session)
 
 
+def import_codings(window: MainWindow) -> None:
+    """Let the person choose a file of codings and import it."""
+    from annotator.ui.dialogs.import_codings import ask_import_codings
+
+    ask_import_codings(window, window.session)
+
+
 def export_codings(window: MainWindow) -> None:
     """Let the person write the codings into a file."""
     from annotator.ui.dialogs.export import ask_export
@@ -87,6 +94,14 @@ ACTIONS = (
         lambda: tr("&Import documents…"),
         import_documents,
         ("Ctrl+I",),
+        writes=True,
+        group=1,
+    ),
+    Action(
+        "project.import_codings",
+        Menu.PROJECT,
+        lambda: tr("I&mport codings…"),
+        import_codings,
         writes=True,
         group=1,
     ),

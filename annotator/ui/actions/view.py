@@ -67,7 +67,7 @@ def _language(language: str, text: Callable[[], str]) -> Action:
         text,
         lambda window: window.program.set_language(language),
         group=3,
-        submenu=lambda: tr("&Language"),
+        submenu=lambda: tr("Lan&guage"),
         checked=lambda window: window.program.settings.language == language,
     )
 

@@ -39,7 +39,7 @@ class PathField(QWidget):
     def set_name(self, name: str) -> None:
         """Say what the path is of, to screen readers."""
         self.line.setAccessibleName(name)
-        self.button.setAccessibleName(f"{name}: {tr('Choose…')}")
+        self.button.setAccessibleName(name + ": " + tr("Choose…"))
 
     def text(self) -> str:
         """Return the path as it was typed, without blanks around it."""

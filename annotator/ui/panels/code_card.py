@@ -70,7 +70,8 @@ class CodeCard(QTextBrowser):
         self._examples = []
         rules = _list(_shown(rule) for rule in codebook.unit_rules)
         nothing = _paragraph(html.escape(tr("The codebook has no such rules.")))
-        self._show(f"<h3>{html.escape(tr('How to choose spans'))}</h3>{rules or nothing}")
+        heading = html.escape(tr("How to choose spans"))
+        self._show(f"<h3>{heading}</h3>{rules or nothing}")
 
     def show_hint(self, text: str) -> None:
         """Show a sentence instead of a code."""
@@ -83,7 +84,7 @@ class CodeCard(QTextBrowser):
 
     def _head(self, face: CodeFace) -> str:
         color = mark_color(face.color, theme_of(self))
-        retired = f" · {tr('retired')}" if face.is_retired else ""
+        retired = " · " + tr("retired") if face.is_retired else ""
         key = f" · {face.key.upper()}" if face.key else ""
         return (
             f'<h3><span style="color:{color}">■</span>&nbsp;{html.escape(face.name)}</h3>'
@@ -143,7 +144,7 @@ def _attribute(attribute: Attribute) -> str:
         AttributeType.NUMBER: tr("number"),
         AttributeType.BOOLEAN: tr("yes or no"),
     }
-    required = f", {tr('required')}" if attribute.required else ""
+    required = ", " + tr("required") if attribute.required else ""
     kind = html.escape(kinds[attribute.type] + required)
     values = " · ".join(_shown(value.name) for value in attribute.values)
     head = f'{_shown(attribute.name)} <span class="dim">({kind})</span>'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from annotator.domain.codebook import Code, Codebook, Example
 from annotator.domain.span import Span
 from annotator.services import codebook as codebook_service
-from annotator.store.journal import Change
 from annotator.store.queries import codings as coding_queries
 from annotator.store.queries.document_rows import ids_of_names
 from annotator.store.queries.quotes import quote
@@ -28,6 +28,9 @@ from annotator.ui.widgets.latest import AnyLatest
 from annotator.ui.widgets.look import GAP, MARGIN, dress
 from annotator.ui.widgets.menus import MenuItem, show_menu
 from annotator.ui.widgets.naming import CodeFace, code_faces, localized
+
+if TYPE_CHECKING:
+    from annotator.store.journal import Change
 
 
 class CodebookPanel(QWidget):

@@ -66,7 +66,7 @@ class CodingHead(QWidget):
     def show_coding(self, face: CodeFace, quote: str, place: str) -> None:
         """Show a coding."""
         self._chip.set_color(face.color)
-        retired = f" ({tr('retired')})" if face.is_retired else ""
+        retired = " (" + tr("retired") + ")" if face.is_retired else ""
         self.name.setText(face.name + retired)
         self.path.setText(face.path)
         self.path.setVisible(face.path != face.name)

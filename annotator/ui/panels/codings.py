@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -12,7 +13,6 @@ from annotator.domain.progress import Progress
 from annotator.domain.span import Span
 from annotator.services.coding import remove_codings
 from annotator.services.coding_list import CodingChoice, CodingOrder, choose_codings, coding_rows
-from annotator.store.journal import Change, chunks
 from annotator.ui.i18n import tr
 from annotator.ui.panels.coding_table import ORDERS, CodingModel, CodingView, column_names
 from annotator.ui.session import Session
@@ -25,6 +25,10 @@ from annotator.ui.widgets.menus import show_menu
 from annotator.ui.widgets.naming import code_faces, localized
 from annotator.ui.widgets.order_button import OrderButton
 
+if TYPE_CHECKING:
+    from annotator.store.journal import Change
+
+_COPIED = 48  # rows read at a time
 _RESELECTED = 200  # rows whose selection is worth keeping when the list changes
 
 
@@ -170,9 +174,9 @@ class CodingsPanel(QWidget):
 
     def _as_text(self, ids: list[bytes], progress: Progress) -> str:
         lines = ["\t".join(column_names())]
-        for some in chunks(ids, 48):
-            progress(len(lines) - 1, len(ids))
-            rows = self._session.read(coding_rows, some)
+        for first in range(0, len(ids), _COPIED):
+            progress(first, len(ids))
+            rows = self._session.read(coding_rows, ids[first : first + _COPIED])
             lines += ["\t".join(self.model.cells(row)) for row in rows]
         return "\n".join(lines) + "\n"
 

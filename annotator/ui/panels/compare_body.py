@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.store.journal import Change
 
 _WIDE = 860  # pixels from which on the list stands beside the table, not below it
-_TABLE_SHARE = 0.6  # of the width that the table takes at most
+_TABLE_SHARE = 0.62  # of the width that the table takes at most
 _FIGURES = frozenset({"coding", "document", "document_state", "section", "code"})
 """Kinds of rows that figures are made of."""
 _HARMLESS = frozenset(

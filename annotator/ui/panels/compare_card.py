@@ -111,8 +111,8 @@ def _side(
     quote = f'<p class="quote">{_quote(side.coding, shared, text, mark, theme)}</p>'
     memo = ""
     if line is not None and line.memo:
-        label = f'<span class="dim">{html.escape(tr("Memo"))}</span>'
-        memo = f'<p class="quote">{label}&nbsp; {_words(line.memo)}</p>'
+        label = html.escape(tr("Memo"))
+        memo = f'<p class="quote"><span class="dim">{label}</span>&nbsp; {_words(line.memo)}</p>'
     return head + quote + memo
 
 

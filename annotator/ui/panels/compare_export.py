@@ -24,6 +24,7 @@ from annotator.ui.widgets.naming import CodeFace, face_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
     from annotator.services.agreement import Line, Report
 
 _BOM = b"\xef\xbb\xbf"

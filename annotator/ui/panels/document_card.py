@@ -82,7 +82,8 @@ class DocumentCard(QWidget):
         )
         divided = tr("%n section(s)", "", sections)
         if parts:
-            divided = f"{divided}, {tr('%n part(s)', '', parts)}"
+            in_parts = tr("%n part(s)", "", parts)
+            divided = f"{divided}, {in_parts}"
         facts = [
             (tr("Name"), head.name),
             (tr("Time"), _text(said.get("time")) or _text(said.get("time_raw"))),

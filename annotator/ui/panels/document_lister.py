@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from PySide6.QtCore import QObject, Signal
 
 from annotator.services.document_names import NameIndex, find_names, name_index
@@ -16,6 +16,9 @@ from annotator.store.queries.document_rows import DocumentRow
 from annotator.ui.panels.document_list import DocumentModel
 from annotator.ui.session import Session
 from annotator.ui.widgets.latest import AnyLatest
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 
 class DocumentOrder(StrEnum):

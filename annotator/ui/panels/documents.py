@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from annotator.domain.round import WorkState
 from annotator.services.documents import remove_documents, set_document_memo
 from annotator.services.states import set_done
-from annotator.store.journal import Change
 from annotator.store.queries import document_rows as queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.document_rows import DocumentRow
@@ -29,6 +29,9 @@ from annotator.ui.widgets.menus import show_menu
 from annotator.ui.widgets.naming import number_name
 from annotator.ui.widgets.order_button import OrderButton
 from annotator.ui.widgets.row_delegate import row_height
+
+if TYPE_CHECKING:
+    from annotator.store.journal import Change
 
 _OPENED_AFTER = 180  # milliseconds of rest on a row before arrow keys open it
 
@@ -217,7 +220,8 @@ class DocumentsPanel(QWidget):
                 shown=number_name(self.model.rowCount()), total=number_name(total)
             )
         if self._done is not None:
-            words = f"{words}  ·  {tr('%n done', 'documents', self._done)}"
+            done = tr("%n done", "documents", self._done)
+            words = f"{words}  ·  {done}"
         self.footer.setText(words)
 
     # -- building

@@ -35,7 +35,8 @@ class HitModel(PagedModel[Shown]):
             return shown
         row, context = shown
         if row.is_head:
-            return f"{row.document}, {tr('%n hit(s)', '', row.end)}"
+            hits = tr("%n hit(s)", "", row.end)
+            return f"{row.document}, {hits}"
         return "".join(context)
 
 

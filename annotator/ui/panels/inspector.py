@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +13,6 @@ from annotator.services import codebook as codebook_service
 from annotator.services.coding import remove_codings, set_attributes, set_memo, set_unsure
 from annotator.services.coding_list import CodingRow, coding_rows
 from annotator.services.documents import set_document_memo
-from annotator.store.journal import Change
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.coding_rows import codings_over
@@ -27,6 +26,9 @@ from annotator.ui.session import Session
 from annotator.ui.widgets.labels import Line, PlainLabel
 from annotator.ui.widgets.look import GAP, MARGIN, dress
 from annotator.ui.widgets.naming import CodeFace, code_faces, face_of
+
+if TYPE_CHECKING:
+    from annotator.store.journal import Change
 
 _LOOKED_AFTER = 120  # milliseconds of rest before what lies under a selection is looked up
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.domain.errors import Cancelled
 from annotator.domain.span import Span
 from annotator.services.kwic import LISTED, Found, HitRow, contexts, find_rows
-from annotator.store.journal import Change
 from annotator.ui.i18n import tr
 from annotator.ui.panels.hit_list import AROUND, HitModel, HitView, Shown, paired
 from annotator.ui.session import Session
@@ -20,6 +20,9 @@ from annotator.ui.widgets.filter_field import FilterField
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import GAP, MARGIN, dress
 from annotator.ui.widgets.naming import number_name
+
+if TYPE_CHECKING:
+    from annotator.store.journal import Change
 
 _TOLD_EVERY = 0.15  # seconds between two tellings of what was found
 
@@ -123,7 +126,8 @@ class SearchPanel(QWidget):
             self.footer.setText(tr("Searching…") if self._is_running else "")
             return
         documents = tr("in %n document(s)", "", found.documents)
-        words = f"{tr('%n hit(s)', '', found.hits)} {documents}"
+        hits = tr("%n hit(s)", "", found.hits)
+        words = f"{hits} {documents}"
         if found.hits > LISTED:
             words += "  ·  " + tr("the first {count} are listed").format(count=number_name(LISTED))
         if self._is_running:

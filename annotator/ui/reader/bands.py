@@ -10,10 +10,10 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.painting import draw_rows, plan_tints
@@ -61,12 +61,16 @@ class BandPictures:
     def damage(self, start: int, end: int) -> None:
         """Take notice that the characters `[start, end)` look different."""
         for (_, first), picture in self._pictures.items():
-            if start < picture.end and end > picture.starts[0]:
-                low = first + max(0, bisect_right(picture.starts, start) - 1)
-                high = first + bisect_left(picture.starts, end)
-                if picture.dirty_from < picture.dirty_to:
-                    low, high = min(low, picture.dirty_from), max(high, picture.dirty_to)
-                picture.dirty_from, picture.dirty_to = low, high
+            if not (start < picture.end and end > picture.starts[0]):
+                continue
+            low = first + max(0, bisect_right(picture.starts, start) - 1)
+            high = first + bisect_left(picture.starts, end)
+            if self._ratio != round(self._ratio):
+                # Rows share a row of pixels: one cannot be drawn anew alone.
+                low, high = first, first + len(picture.starts)
+            elif picture.dirty_from < picture.dirty_to:
+                low, high = min(low, picture.dirty_from), max(high, picture.dirty_to)
+            picture.dirty_from, picture.dirty_to = low, high
 
     def is_ready(self, scene: Scene, band: Band) -> bool:
         """Tell whether a band's picture is there and up to date."""
@@ -110,16 +114,20 @@ class BandPictures:
     def _new(self, scene: Scene, band: Band) -> _Picture:
         size = ceil(self._width * self._ratio), ceil(band.height * self._ratio)
         image = QImage(*size, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(self._ratio)
+        # At scales like 1.25 the last row of pixels may be only half covered by rows of text.
+        image.fill(QColor(scene.theme.page))
         lines = scene.layout.lines(band.chunk)
         starts = lines.starts[band.first : band.last]
         end = scene.layout.extent_of(band)[1]
         return _Picture(image, starts, end, band.first, band.last)
 
     def _draw(self, scene: Scene, band: Band, picture: _Picture, tints: Sequence[Run]) -> None:
+        picture.image.setDevicePixelRatio(self._ratio)
         painter = QPainter(picture.image)
         draw_rows(scene, painter, band, range(picture.dirty_from, picture.dirty_to), tints)
         painter.end()
+        # It is copied pixel by pixel.
+        picture.image.setDevicePixelRatio(1)
         self.drawn_rows += picture.dirty_to - picture.dirty_from
         picture.dirty_from = picture.dirty_to
 
@@ -131,13 +139,20 @@ def _shows(picture: _Picture, scene: Scene, band: Band) -> bool:
     return is_same and picture.end == scene.layout.extent_of(band)[1]
 
 
-def copy_part(painter: QPainter, image: QImage, part: QRect, y: int) -> None:
-    """Copy what a part of the viewport shows of a picture whose top stands at y."""
-    ratio = image.devicePixelRatio()
+def copy_part(painter: QPainter, image: QImage, part: QRect, y: int, ratio: float) -> None:
+    """Copy what a part of the viewport shows of a picture whose top stands at y.
+
+    Counted in device pixels, and so that a pixel becomes a pixel: at scales like 1.25 anything
+    else blurs, or leaves a row out.
+    """
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
     if ratio == round(ratio):
-        source = QRectF(part.translated(0, -y))
-        corner, extent = source.topLeft() * ratio, source.size() * ratio
-        painter.drawImage(QRectF(part), image, QRectF(corner, extent))
+        whole = round(ratio)
+        size = part.size() * whole
+        source = QRect(part.topLeft() * whole - QPoint(0, y * whole), size)
+        painter.drawImage(part.topLeft() * whole, image, source)
     else:
-        # Whole device pixels, so that copying never blurs at scales like 1.25.
-        painter.drawImage(QPointF(0, round(y * ratio) / ratio), image)
+        # Not `round`, which takes halves to even numbers and so leaves gaps.
+        painter.drawImage(QPoint(0, floor(y * ratio + 0.5)), image)
+    painter.restore()

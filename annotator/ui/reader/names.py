@@ -122,8 +122,8 @@ class MarginNames:
         """Forget how names look: codes, colours or the zoom changed."""
         self._pictures.clear()
 
-    def between(self, scene: Scene, top: int, bottom: int) -> Iterator[tuple[Name, float]]:
-        """Yield the names that show something of `[top, bottom)`, with their y in the document."""
+    def between(self, scene: Scene, top: int, bottom: int) -> Iterator[tuple[Name, int]]:
+        """Yield the names that show something of `[top, bottom)`, with the top of their chunk."""
         layout = scene.layout
         chunk = layout.flow.chunk_at(top - NAMES_REACH)
         while chunk < len(layout.chunks) and layout.flow.tops[chunk] < bottom + _STEP:
@@ -132,7 +132,7 @@ class MarginNames:
             start = int(layout.flow.tops[chunk])
             for name in self._names[chunk]:
                 if top - _STEP < start + name.y < bottom + _STEP:
-                    yield name, start + name.y
+                    yield name, start
             chunk = layout.next_chunk(chunk)
 
     def picture(self, scene: Scene, name: Name, room: int, ratio: float) -> tuple[QPixmap, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -44,8 +45,9 @@ def draw_names(
     ratio = painter.device().devicePixelRatio()
     drawn = []
     behind, last_top = columns.names, 0
-    for name, y in names.between(scene, *window):
-        top = round(y - NAME_HEIGHT / 2) - window[0]
+    for name, start in names.between(scene, *window):
+        # Rounded before the window's place comes in: scrolling must not move it by a pixel.
+        top = floor(name.y - NAME_HEIGHT / 2) + start - window[0]
         # How many more there are stands behind the last name that found a place.
         x = columns.names if name.coding or top != last_top else behind
         picture, width = names.picture(scene, name, room, ratio)

@@ -89,7 +89,7 @@ class RowsDrawn:
 
 
 def plan_tints(scene: Scene, bands: Sequence[Band]) -> list[Run]:
-    """Return the tinted runs of bands that follow one another, for drawing each of them.
+    """Return the tinted runs of some bands, in order, for drawing each of them.
 
     Working them out together costs little more than for one band alone.
     """
@@ -102,7 +102,8 @@ def plan_tints(scene: Scene, bands: Sequence[Band]) -> list[Run]:
         breaks += lines.starts[band.first : band.last]
         if band.last == lines.count:
             breaks.append(lines.end)
-    breaks.append(layout.extent_of(bands[-1])[1])
+        # The next of the bands may stand further down.
+        breaks.append(layout.extent_of(band)[1])
     found = scene.codings.query(breaks[0], breaks[-1])
     bounds = np.array(breaks, np.int32)
     return tint_runs(scene.codings, found, scene.inks, bounds, scene.focused_rows(found))

@@ -256,6 +256,9 @@ class Stage:
             bottoms.append(bottom - self.scroll)
         if not tops:
             return QRect()
+        if self.ratio != round(self.ratio):
+            # Where rows share a row of pixels, only painting all of them is exact.
+            return self._area.viewport().rect()
         top, bottom = max(0, min(tops)), min(self.height, max(bottoms))
         return QRect(0, top, self.scene.width, max(0, bottom - top))
 
@@ -311,10 +314,10 @@ class Stage:
         missing = [one.band for one in self._shown if not self.bands.is_ready(scene, one.band)]
         tints = plan_tints(scene, missing)
         for one in self._shown:
-            part = region.intersected(QRect(0, one.y, scene.width, one.band.height))
+            part = region & QRect(0, one.y, scene.width, one.band.height)
             if not part.isEmpty():
                 image = self.bands.picture(scene, one.band, self.height, tints)
-                copy_part(painter, image, part.boundingRect(), one.y)
+                copy_part(painter, image, part.boundingRect(), one.y, self.ratio)
         self.names_drawn = draw_names(scene, painter, self.names, (top, bottom))
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
             if coding is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import sqlalchemy as sa
 from PySide6.QtCore import QDateTime, QLocale
 
 from annotator.domain.codebook import Localized, in_language
@@ -14,6 +14,9 @@ from annotator.domain.round import WorkState
 from annotator.store.queries import codebook as queries
 from annotator.ui.i18n import tr
 from annotator.ui.languages import CODEBOOK_KEYS, language_of
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 
 @dataclass(frozen=True, slots=True)

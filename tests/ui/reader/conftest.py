@@ -83,7 +83,9 @@ class Person:
     def press(self, point: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> None:
         QTest.mousePress(self.reader.viewport(), LEFT, modifiers, point)
 
-    def move(self, point: QPoint, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = True) -> None:
+    def move(
+        self, point: QPoint, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = True
+    ) -> None:
         viewport = self.reader.viewport()
         buttons = LEFT if held else Qt.MouseButton.NoButton
         event = QMouseEvent(
@@ -130,11 +132,10 @@ class Person:
         viewport = self.reader.viewport()
         ratio = viewport.devicePixelRatio()
         size, corner = viewport.size() * ratio, viewport.pos() * ratio
-        screen = QGuiApplication.primaryScreen()
-        # Offscreen, and with two pixels to one, it takes a size for one of pixels.
-        whole = self.reader.size() * ratio
-        window = screen.grabWindow(self.reader.winId(), 0, 0, whole.width(), whole.height())
-        shown = window.toImage().copy(corner.x(), corner.y(), size.width(), size.height())
+        # What was painted so far, event by event; grabbing would paint it all again.
+        window = self.reader.backingStore().paintDevice()
+        assert isinstance(window, QImage)
+        shown = window.copy(corner.x(), corner.y(), size.width(), size.height())
         return shown.convertToFormat(QImage.Format.Format_RGB32)
 
     def painted_anew(self) -> QImage:
