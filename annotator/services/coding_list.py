@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -63,36 +64,34 @@ class CodingRow(NamedTuple):
 def choose_codings(connection: sa.Connection, choice: CodingChoice) -> list[bytes]:
     """Return the ids of the codings that are wanted, in the order that is wanted.
 
-    A text is looked for in the coded words and in the memo, in either script.
+    A text is looked for in the coded words and in the memo, in either script. Only that, and the
+    orders that the database does not know, read more than ids.
     """
-    places: Iterable[CodingPlace] = queries.own_places(
-        connection,
-        coder_id=choice.coder_id,
-        round_id=choice.round_id,
-        document_id=choice.document_id,
-    )
-    if choice.codes is not None:
-        wanted_codes = choice.codes
-        places = [place for place in places if place.code in wanted_codes]
-    # Folding nothing would read the dictionaries for nothing.
-    wanted = fold(choice.text) if choice.text else ""
+    own = queries.Own(choice.coder_id, choice.round_id, choice.document_id, choice.codes)
+    if choice.order in queries.ORDERS and not choice.text:
+        return queries.own_ids(connection, own, choice.order, descending=choice.descending)
+    places = queries.own_places(connection, own)
     folded: dict[bytes, str] = {}
-    if wanted or choice.order is CodingOrder.TEXT:
-        places = list(places)
+    if choice.text or choice.order is CodingOrder.TEXT:
         folded = _folded_quotes(connection, places)
-    if wanted:
+    if choice.text:
+        wanted = fold(choice.text)
         places = [
             place for place in places if wanted in folded[place.id] or wanted in fold(place.memo)
         ]
+    if choice.order in queries.ORDERS:
+        kept = {place.id for place in places}
+        ids = queries.own_ids(connection, own, choice.order, descending=choice.descending)
+        return [id_ for id_ in ids if id_ in kept]
     key = _order_key(connection, choice.order, folded)
     # Sorting is stable: equal ones stay in order of place, whichever way the others go.
-    ordered = sorted(places, key=key, reverse=choice.descending)
-    return [place.id for place in ordered]
+    return [place.id for place in sorted(places, key=key, reverse=choice.descending)]
 
 
 def _order_key(
     connection: sa.Connection, order: CodingOrder, folded: dict[bytes, str]
 ) -> Callable[[CodingPlace], tuple[object, ...]]:
+    """Return what the order by section, text or attributes goes by."""
     sections: dict[bytes, list[Section]] = {}
 
     def section(place: CodingPlace) -> tuple[object, ...]:
@@ -101,16 +100,11 @@ def _order_key(
         found = section_of(sections[place.document_id], place.start)
         return (str(found.kind), found.number) if found else ("", 0)
 
-    keys: dict[CodingOrder, Callable[[CodingPlace], tuple[object, ...]]] = {
-        CodingOrder.PLACE: lambda place: (place.document, place.start, place.end),
-        CodingOrder.SECTION: section,
-        CodingOrder.CODE: lambda place: (place.code_position,),
-        CodingOrder.TEXT: lambda place: (folded[place.id],),
-        CodingOrder.MEMO: lambda place: (place.memo == "", place.memo),
-        CodingOrder.UNSURE: lambda place: (not place.unsure,),
-        CodingOrder.ATTRIBUTES: lambda place: (len(place.attributes),),
-    }
-    return keys[order]
+    if order is CodingOrder.SECTION:
+        return section
+    if order is CodingOrder.TEXT:
+        return lambda place: (folded[place.id],)
+    return lambda place: (len(json.loads(place.attributes)),)
 
 
 def _folded_quotes(connection: sa.Connection, places: Iterable[CodingPlace]) -> dict[bytes, str]:

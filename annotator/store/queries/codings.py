@@ -106,12 +106,14 @@ def counts_by_code(
     connection: sa.Connection, *, coder_id: bytes, round_id: bytes
 ) -> dict[str, int]:
     """Return how many codings of one coder each code has; none is left out."""
-    query = (
-        sa.select(code.c.key, sa.func.count())
-        .join(code, code.c.id == coding.c.code_id)
+    # Counted before joining: by the code's id the rows lie in the index in order already.
+    counted = (
+        sa.select(coding.c.code_id, sa.func.count().label("codings"))
         .where(coding.c.coder_id == coder_id, coding.c.round_id == round_id)
-        .group_by(code.c.key)
+        .group_by(coding.c.code_id)
+        .subquery()
     )
+    query = sa.select(code.c.key, counted.c.codings).join(counted, counted.c.code_id == code.c.id)
     return {key: count for key, count in connection.execute(query)}
 
 

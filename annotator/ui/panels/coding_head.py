@@ -52,7 +52,7 @@ class CodingHead(QWidget):
         self.name.setFont(font)
         top = QHBoxLayout()
         top.setSpacing(GAP)
-        top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._chip)
         top.addWidget(self.name, 1)
         top.addWidget(self.show_in_text, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.delete, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.progress import Progress
 from annotator.domain.span import Span
 from annotator.services.coding import remove_codings
 from annotator.services.coding_list import CodingChoice, CodingOrder, choose_codings, coding_rows
 from annotator.ui.i18n import tr
-from annotator.ui.panels.coding_table import ORDERS, CodingModel, CodingView, column_names
+from annotator.ui.panels.coding_table import (
+    DOCUMENT,
+    ORDERS,
+    CodingModel,
+    CodingView,
+    column_names,
+)
 from annotator.ui.session import Session
 from annotator.ui.widgets.choices import Check
 from annotator.ui.widgets.filter_field import FilterField
@@ -64,6 +70,7 @@ class CodingsPanel(QWidget):
         if not self.isVisible():
             return
         self._is_stale = False
+        self.view.setColumnHidden(DOCUMENT, not self.whole.isChecked())
         choice = self._choice()
         if choice is None:
             self._asking.forget()
@@ -116,11 +123,11 @@ class CodingsPanel(QWidget):
         self._tell_count()
 
     def _select(self, wanted: set[bytes]) -> None:
-        if not wanted & {*self._ids}:
+        rows = [row for row, id_ in enumerate(self._ids) if id_ in wanted] if wanted else []
+        if not rows:
             return
         flags = QItemSelectionModel.SelectionFlag
         selection = QItemSelection()
-        rows = [row for row, id_ in enumerate(self._ids) if id_ in wanted]
         for row in rows:
             index = self.model.index(row, 0)
             selection.select(index, index)
@@ -230,6 +237,7 @@ class CodingsPanel(QWidget):
         self.filter.setMaximumWidth(260)
         self.codes.setMaximumWidth(220)
         self.footer.setWordWrap(False)
+        self.whole.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for widget, stretch in (
             (self.whole, 0),
             (self.codes, 0),

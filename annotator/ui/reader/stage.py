@@ -229,6 +229,7 @@ class Stage:
         if ranges is None:
             self.bands.clear()
             self.names.forget_places()
+            self.names.forget_pictures()
             viewport.update()
         else:
             for start, end in ranges:

@@ -76,9 +76,14 @@ class Radio(QRadioButton):
 
 
 def _size(button: QAbstractButton) -> QSize:
-    metrics = button.fontMetrics()
-    width = metrics.horizontalAdvance(button.text().replace("&", "")) if button.text() else 0
-    return QSize(_MARK + 3 * _PAD + width + 2, metrics.height() + 6)
+    width = _text_width(button)
+    return QSize(_MARK + 3 * _PAD + width + 2, button.fontMetrics().height() + 6)
+
+
+def _text_width(button: QAbstractButton) -> int:
+    """Return the width of the text without the mark of its mnemonic."""
+    shown = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return button.fontMetrics().horizontalAdvance(shown)
 
 
 def _paint(button: QAbstractButton, *, is_round: bool) -> None:
@@ -107,9 +112,10 @@ def _paint(button: QAbstractButton, *, is_round: bool) -> None:
         _paint_choice(painter, mark, QColor(theme.on_accent), is_round=is_round)
     words = QRect(_MARK + 2 * _PAD, 0, button.width() - _MARK - 2 * _PAD, button.height())
     painter.setPen(QColor(theme.text if enabled else theme.dim))
-    text = button.fontMetrics().elidedText(
-        button.text(), Qt.TextElideMode.ElideRight, words.width(), Qt.TextFlag.TextShowMnemonic
-    )
+    text, metrics = button.text(), button.fontMetrics()
+    if _text_width(button) > words.width():
+        # Only then: Qt counts the mark of the mnemonic as a letter when it cuts a text short.
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
     painter.drawText(words, flags, text)
     painter.end()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from annotator.ui.widgets.look import small_font, theme_of
+from annotator.ui.widgets.look import small_font
 
 
 def tooltip(*lines: str) -> str:
@@ -34,7 +34,6 @@ class PlainLabel(QLabel):
         selectable: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._dim, self._danger = dim, danger
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setMinimumWidth(1)
@@ -45,24 +44,11 @@ class PlainLabel(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+        if dim or danger:
+            # Roles follow the theme; the palette has none of its own for these two.
+            roles = QPalette.ColorRole
+            self.setForegroundRole(roles.BrightText if danger else roles.PlaceholderText)
         self.setText(text)
-        self._color()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._color()
-
-    def _color(self) -> None:
-        if not (self._dim or self._danger):
-            return
-        theme = theme_of(self)
-        color = QColor(theme.danger if self._danger else theme.dim)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.WindowText) != color:
-            palette.setColor(QPalette.ColorRole.WindowText, color)
-            self.setPalette(palette)
 
 
 class Line(QFrame):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from annotator.ui.theme import DARK, LIGHT, Theme, format_color, mixed, parse_color
 
@@ -52,8 +59,9 @@ def dress(widget: QWidget) -> None:
 
 def theme_of(widget: QWidget) -> Theme:
     """Return the theme that a widget is shown in."""
-    # The window's own palette: a style sheet makes the ground of widgets inside transparent.
-    window = widget.window().palette().color(QPalette.ColorRole.Window)
+    # The program's palette for it, not its own: a style sheet changes that one, and while the
+    # theme is being switched the window's is still the old one.
+    window = QApplication.palette(widget).color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
 
 

@@ -40,7 +40,9 @@ class Desk:
     def project(self) -> Project:
         return self.session.project
 
-    def show(self, panel: type[QWidget], width: int = 340, height: int = 700) -> Any:
+    def show(
+        self, panel: Callable[[Session, QWidget], QWidget], width: int = 340, height: int = 700
+    ) -> Any:
         """Make a panel and wait until it is on screen."""
         made = panel(self.session, self.window)
         self.window.setCentralWidget(made)

@@ -128,6 +128,9 @@ class Person:
 
     def screen(self) -> QImage:
         """Return what the window shows of the pane, pixel by pixel."""
+        # Idle work may have changed something a moment ago and not painted it yet.
+        self.reader.idle.stop()
+        QApplication.processEvents()
         QApplication.processEvents()
         viewport = self.reader.viewport()
         ratio = viewport.devicePixelRatio()
