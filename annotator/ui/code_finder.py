@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.codebook import Code, Codebook
@@ -18,6 +18,9 @@ from annotator.ui.widgets.naming import localized
 
 class CodeFinder(QObject):
     """Keeps the names of the codes ready; their pinyin comes a moment after the window."""
+
+    learned = Signal(object)
+    """The candidates, now with their pinyin."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,13 +42,17 @@ class CodeFinder(QObject):
         found.sort(key=lambda pair: order.get(pair[0].id, len(order)))
         choices = [_choice(code, ancestors) for code, ancestors in found]
         by_key = {candidate.key: candidate for candidate in self._candidates}
-        return Palette(
+        keys = [choice.key for choice in choices]
+        made = Palette(
             window,
             tr("Find a code by name, part of a name or pinyin"),
             choices,
-            [by_key[choice.key] for choice in choices],
+            [by_key[key] for key in keys],
             self._session.request_code,
         )
+        # Who is quicker than the dictionary gets the pinyin while the palette is open.
+        self.learned.connect(made.set_candidates)
+        return made
 
     def _prepare(self) -> None:
         # At once without pinyin, so that a new code can be found; with it a moment later.
@@ -54,6 +61,7 @@ class CodeFinder(QObject):
 
     def _take(self, candidates: list[Candidate]) -> None:
         self._candidates = candidates
+        self.learned.emit(candidates)
 
 
 def candidates_of(codebook: Codebook, read: Reader | None) -> list[Candidate]:

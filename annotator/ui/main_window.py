@@ -206,8 +206,8 @@ class MainWindow(QMainWindow):
         """Load words and pinyin, which the window does without at first."""
         if not self._closing.is_open:
             return
-        self.jobs.start(self._segmenter.load, lambda _: self._give_words())
         self._codes.learn_pinyin()
+        self.jobs.start(self._segmenter.load, lambda _: self._give_words())
 
     def _give_words(self) -> None:
         snaps = self.program.settings.snap_to_words and self._segmenter.ready

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.i18n import tr
 from annotator.ui.matching import Candidate, matching
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import dress, small_font
 from annotator.ui.widgets.row_delegate import (
     Index,
@@ -166,18 +168,26 @@ class Palette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.clicked.connect(lambda _: self.take())
+        self.nothing = PlainLabel(tr("Nothing is called so."), self, dim=True)
         self.field.textChanged.connect(self._filter)
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 10, 10)
         box.setSpacing(8)
         box.addWidget(self.field)
-        box.addWidget(self.list)
+        box.addWidget(self.nothing)
+        box.addWidget(self.list, 1)
         dress(self)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 6)
         self.setGraphicsEffect(shadow)
         self._filter("")
+
+    def set_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Find rows by other names from now on, also for what is typed already."""
+        by_key = {candidate.key: candidate for candidate in candidates}
+        self._candidates = [by_key[key] for key in self._choices if key in by_key]
+        self._filter(self.field.text())
 
     def open_at(self, top: int) -> None:
         """Show it in the middle of the window, `top` pixels from its upper edge."""
@@ -217,6 +227,7 @@ class Palette(QFrame):
     def _filter(self, typed: str) -> None:
         keys = matching(self._candidates, typed)
         self.model.show_rows([self._choices[key] for key in keys])
+        self.nothing.setVisible(not keys)
         if keys:
             self.list.setCurrentIndex(self.model.index(0, 0))
 
