@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from annotator.store.journal import Change
 
 
+_HINT_HEIGHT = 48  # pixels of a card that only says what it is for
+_NO_LIMIT = (1 << 24) - 1  # Qt's own largest size of a widget
+
+
 class CodebookPanel(QWidget):
     """Shows the codes with the coder's own counts; Enter, double click or a drag give a code."""
 
@@ -52,6 +56,7 @@ class CodebookPanel(QWidget):
         self.model = CodeTreeModel(self)
         self.view = CodeTreeView(self, self.model)
         self.card = CodeCard(self)
+        self._lower = QWidget(self)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -94,10 +99,13 @@ class CodebookPanel(QWidget):
         self._show_card()
 
     def _show_card(self) -> None:
+        node = self.view.current()
+        # A card that has nothing to say leaves its room to the codes.
+        is_empty = node is None and not self._rules.isChecked()
+        self._lower.setMaximumHeight(_HINT_HEIGHT if is_empty else _NO_LIMIT)
         if self._rules.isChecked():
             self.card.show_rules(self._session.codebook)
             return
-        node = self.view.current()
         if node is None:
             self.card.show_hint(tr("Choose a code to see what it means."))
             return
@@ -233,15 +241,14 @@ class CodebookPanel(QWidget):
         inside.setSpacing(GAP)
         inside.addLayout(top)
         inside.addWidget(self.view, 1)
-        lower = QWidget(self)
-        below = QVBoxLayout(lower)
+        below = QVBoxLayout(self._lower)
         below.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         below.addWidget(self.card)
         panes = QSplitter(Qt.Orientation.Vertical, self)
         panes.setHandleWidth(1)
         panes.setChildrenCollapsible(False)
         panes.addWidget(upper)
-        panes.addWidget(lower)
+        panes.addWidget(self._lower)
         panes.setStretchFactor(0, 3)
         panes.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)

@@ -84,8 +84,10 @@ class Desk:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Click into a row of a list."""
-        rect = view.visualRect(view.model().index(row, 0))
-        assert rect.isValid(), f"row {row} is not on screen"
+        model = view.model()
+        cells = (view.visualRect(model.index(row, n)) for n in range(model.columnCount()))
+        rect = next((cell for cell in cells if cell.isValid()), None)
+        assert rect is not None, f"row {row} is not on screen"
         place = QPoint(min(rect.left() + 40, rect.right()), rect.center().y())
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
 
