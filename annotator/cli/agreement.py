@@ -267,6 +267,6 @@ def _notes(found: Report) -> Sequence[str]:
             f"Codings in what is left out: {len(excluded.clipped)} clipped, "
             f"{len(excluded.dropped)} dropped"
         )
-    if total := sum(found.united.values()):
-        notes.append(english("agreement.united", {"count": total}))
+    if united := [f"{code} {count}" for code, count in found.united.items() if count]:
+        notes.append(f"Overlapping codings of one coder that count as one: {', '.join(united)}")
     return notes

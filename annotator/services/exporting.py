@@ -99,11 +99,34 @@ def _tables(connection: sa.Connection) -> _Tables:
     lines = codebook_queries.codes(connection)
     found = codebook_queries.header(connection)
     language = found[1]["languages"][0] if found else "en"
-    attribute_ids = dict.fromkeys(
-        attribute["id"] for line in lines for attribute in line.content.get("attributes", [])
-    )
     variables = [key for _, key in project_queries.document_variables(connection)]
-    return _Tables(codes, _paths(lines, language), coders, rounds, list(attribute_ids), variables)
+    return _Tables(
+        codes,
+        _paths(lines, language),
+        coders,
+        rounds,
+        _attribute_ids(connection, lines),
+        variables,
+    )
+
+
+def _attribute_ids(
+    connection: sa.Connection, lines: Sequence[codebook_queries.CodeLine]
+) -> list[str]:
+    """Return the attributes of the codebook, and those gone from it that codings still hold."""
+    ids = dict.fromkeys(_ids_in([line.content for line in lines]))
+    gone: dict[str, None] = {}
+    for version in codebook_queries.versions(connection):
+        snapshot = codebook_queries.snapshot(connection, version.number)
+        gone.update(dict.fromkeys(_ids_in(snapshot["codes"]) if snapshot else ()))
+    held = [id_ for id_ in gone if id_ not in ids and coding_queries.is_held(connection, id_)]
+    return [*ids, *held]
+
+
+def _ids_in(codes: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    for code in codes:
+        yield from (attribute["id"] for attribute in code.get("attributes", ()))
+        yield from _ids_in(code.get("children", ()))
 
 
 def _paths(lines: Sequence[codebook_queries.CodeLine], language: str) -> dict[bytes, str]:

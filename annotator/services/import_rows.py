@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from annotator.domain.coding import AttributeContent, CodingRow, Origin, attribute_from_text
+from annotator.domain.coding import (
+    AttributeContent,
+    CodingRow,
+    Origin,
+    attribute_from_text,
+    attribute_to_text,
+)
 from annotator.domain.errors import UserError
 from annotator.domain.identity import new_id_bytes
 from annotator.formats.codings.csv_reader import CodingsHeader
@@ -91,9 +97,9 @@ class RowCheck:
         code_id = self._code_ids.get(row.code)
         if code_id is None:
             raise RowRejected("coding.code_unknown", code=row.code)
-        attributes = self._attribute_values(row)
         coding_id = UUID(row.coding_id).bytes if row.coding_id else new_id_bytes()
         there = self._same_id.get(coding_id)
+        attributes = self._attribute_values(row, there["attributes"] if there else {})
         if there is not None and not self._says_the_same(row, there, document, attributes):
             raise RowRejected("codings.other_content", id=row.coding_id)
         round_name = row.round
@@ -142,10 +148,16 @@ class RowCheck:
                 "codings.text_differs", start=row.start, end=row.end, text=_short(found)
             )
 
-    def _attribute_values(self, row: CodingRow) -> dict[str, AttributeContent]:
+    def _attribute_values(
+        self, row: CodingRow, held: Mapping[str, AttributeContent]
+    ) -> dict[str, AttributeContent]:
         allowed = self._attributes[row.code]
         values: dict[str, AttributeContent] = {}
         for id_, cell in row.attributes.items():
+            if id_ in held and attribute_to_text(held[id_]) == cell:
+                # The coding has this value already, whatever the codebook has become since.
+                values[id_] = held[id_]
+                continue
             if id_ not in self._known_attributes:
                 continue
             if id_ not in allowed:

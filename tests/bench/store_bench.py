@@ -269,8 +269,17 @@ def _main(which: str, path: Path, out: Path) -> None:
         project.close()
     else:
         seconds = _cpu(lambda: by_hand.export(path, out))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(seconds, peak)
+    print(seconds, _peak_memory())
+
+
+def _peak_memory() -> float:
+    """Return the megabytes that this process needed at most."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    # ru_maxrss would also count what the process that started this one held then.
+    (line,) = (line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
 
 
 if __name__ == "__main__":

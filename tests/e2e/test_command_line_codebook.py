@@ -78,5 +78,53 @@ def test_states_remember_the_version_under_which_they_were_done(annotator, study
     assert versions == {"ann": 1, "bob": 1, "cyd": 2}
 
 
+def test_values_of_attributes_that_went_are_exported_as_long_as_they_are_held(
+    annotator, study, tmp_path
+):
+    without = json.loads((tmp_path / "later.json").read_text("utf-8"))
+    for code in without["codebook"]["codes"]:
+        kinds = {attribute["id"]: attribute for attribute in code["attributes"]}
+        del kinds["note"], kinds["level"]
+        code["attributes"] = list(kinds.values())
+    (tmp_path / "last.json").write_text(json.dumps(without), encoding="utf-8")
+    project = open_project(study)
+    project.run(load_file, tmp_path / "last.json")
+    project.close()
+    rows = exported(annotator, study, tmp_path)
+    assert {row["attr:note"] for row in rows} == {"before"}
+    assert "attr:level" not in rows[0]
+    code, told, err = annotator("import-codings", study, tmp_path / "out.csv", "--json")
+    assert code == 0
+    assert "attr:note" in err and err.count("\n") == 1
+    assert json.loads(told) == {"added": 0, "duplicates": 3, "rejected": []}
+    changed = [{**rows[0], "attr:note": "after"}]
+    file = write_table(tmp_path / "changed.csv", changed)
+    assert annotator("import-codings", study, file)[0] == 1
+
+
+def test_values_that_went_from_an_attribute_are_taken_back_where_they_were(
+    annotator, study, tmp_path
+):
+    rows = [{"document": "text.txt", "start": 3, "end": 4, "code": "B", "coder": "ann",
+             "attr:kind": "y"}]  # fmt: skip
+    file = write_table(tmp_path / "more.csv", rows)
+    assert annotator("import-codings", study, file)[0] == 0
+    less = (
+        (tmp_path / "later.json")
+        .read_text("utf-8")
+        .replace('{"id": "y", "name": {"en": "y"}}', "")
+    )
+    (tmp_path / "last.json").write_text(less.replace(", ]", "]"), encoding="utf-8")
+    project = open_project(study)
+    project.run(load_file, tmp_path / "last.json")
+    project.close()
+    assert {row["attr:kind"] for row in exported(annotator, study, tmp_path)} == {"", "y"}
+    code, told, _ = annotator("import-codings", study, tmp_path / "out.csv", "--json")
+    assert (code, json.loads(told)["duplicates"]) == (0, 4)
+    new = write_table(tmp_path / "new.csv", [{**rows[0], "coder": "bob"}])
+    code, _, err = annotator("import-codings", study, new)
+    assert code == 1 and "kind" in err
+
+
 def test_the_project_stays_sound(annotator, study):
     assert json.loads(annotator("check", study, "--json")[1]) == {"ok": True, "problems": []}

@@ -16,6 +16,7 @@ from annotator.store.tables import (
     coding_round,
     document,
 )
+from annotator.store.types import canonical_json
 
 
 class CodingLine(NamedTuple):
@@ -294,3 +295,11 @@ def lines_by_id(connection: sa.Connection, ids: Sequence[bytes]) -> dict[bytes, 
         for row in connection.execute(lines_where(coding.c.id.in_(some))):
             found[row[0]] = CodingLine(*row)
     return found
+
+
+def is_held(connection: sa.Connection, attribute_id: str) -> bool:
+    """Tell whether a coding may have a value of an attribute; no is certain."""
+    key = canonical_json(attribute_id) + ":"
+    content = sa.type_coerce(coding.c.attributes, sa.Text)
+    query = sa.select(coding.c.id).where(content.contains(key, autoescape=True)).limit(1)
+    return connection.execute(query).first() is not None

@@ -11,7 +11,7 @@ _NARROW_GUTTER = 40
 _GAP = 28  # between text and margin
 _LANE = 8
 _INSET = 13  # from the margin's edge to the first stripe
-_NAMES = 96  # room for the names of codes where there is enough
+_NAMES = 124  # room for the names of codes where there is enough
 _USUAL_LANES = 4
 
 MOST_LANES = 10

@@ -94,8 +94,12 @@ class Lines:
     def position_at(self, x: float, line: int) -> int:
         """Return the position of the edge nearest to x; it may be the end of the line."""
         text_line = self._layout.lineAt(line)
-        unit = text_line.xToCursor(x)
         end = self._offsets.to_qt(self.line_end(line))
+        if self._has_right_to_left:
+            stops = self._stops(line)
+            unit = min(stops, key=lambda stop: abs(_edge(text_line, stop) - x))
+            return self._offsets.to_position(unit)
+        unit = text_line.xToCursor(x)
         # Qt does not hit the end of a line that was wrapped; the last character's far half does.
         if line + 1 < self.count and unit < end <= self._layout.nextCursorPosition(unit):
             near, far = _edge(text_line, unit), _edge(text_line, end)
@@ -109,8 +113,21 @@ class Lines:
         text_rect = text_line.naturalTextRect()
         if not text_rect.left() <= x < text_rect.right():
             return None
-        unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        return self._offsets.to_position(unit)
+        if not self._has_right_to_left:
+            unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+            return self._offsets.to_position(unit)
+        for unit in self._stops(line)[:-1]:
+            edges = _edge(text_line, unit), _edge(text_line, unit, QTextLine.Edge.Trailing)
+            if min(edges) <= x < max(edges):
+                return self._offsets.to_position(unit)
+        return None
+
+    def _stops(self, line: int) -> list[int]:
+        """Return all of Qt's positions in a line, its end too."""
+        first = self._offsets.to_qt(self.starts[line])
+        last = self._offsets.to_qt(self.line_end(line))
+        inside = (unit for unit in range(first, last) if self._layout.isValidCursorPosition(unit))
+        return [*inside, last]
 
     def drop_last(self) -> None:
         """Leave the last line to the chunk that follows."""
@@ -149,6 +166,8 @@ def _text_option(style: TextStyle, direction: Qt.LayoutDirection) -> QTextOption
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(direction)
+    if direction == Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setTabStopDistance(4 * style.size)
     return option
 

@@ -37,6 +37,7 @@ class Preparation:
     def draw_band(self) -> bool:
         """Draw one more band of the next or the previous screen."""
         stage = self._stage
+        stage.bands.fit(stage.scene.width, stage.ratio)
         top, bottom = stage.window
         ahead, back = round(_AHEAD * stage.height), round(_BACK * stage.height)
         ranges = [(bottom, bottom + ahead), (top - back, top)]

@@ -75,8 +75,9 @@ class SavingLine(QLineEdit):
         self._saver.loaded(text)
         if self.text() != text:
             caret = self.cursorPosition()
-            self.setText(text)
-            self.setCursorPosition(min(caret, len(self.text())))
+            self.setText(text)  # the caret goes to the end
+            if self.hasFocus():
+                self.setCursorPosition(min(caret, len(self.text())))
 
     def flush(self) -> None:
         """Save now what is not saved yet."""
@@ -115,7 +116,8 @@ class SavingText(QPlainTextEdit):
             self._saver.loaded(text)
             self.setPlainText(text)
             cursor = self.textCursor()
-            cursor.setPosition(min(caret, self.document().characterCount() - 1))
+            end = self.document().characterCount() - 1
+            cursor.setPosition(min(caret, end) if self.hasFocus() else end)
             self.setTextCursor(cursor)
         # As Qt gives it back, so that a character that it changes does not count as typed.
         self._saver.loaded(self.toPlainText())

@@ -110,7 +110,8 @@ def test_a_moved_coding_keeps_its_lane_and_level():
 
 def test_a_new_coding_has_no_lane_yet():
     index = SpanIndex(NO_MARKS)
-    assert index.lanes[index.insert(mark(1, 2, 3))] == NO_LANE
+    row = index.insert(mark(1, 2, 3))
+    assert index.lanes[row] == index.levels[row] == NO_LANE
 
 
 def test_codings_that_begin_in_a_stretch_are_a_range_of_rows():
