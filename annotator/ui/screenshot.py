@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -26,7 +27,7 @@ _QUIET = 0.4  # seconds without anything left to do
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open a project read-only in the real window, and write what it looks like as PNG."""
+    """Show a copy of a project in the real window, and write what it looks like as PNG."""
     options = _parse(arguments)
     on_linux = sys.platform not in {"win32", "darwin"}
     if on_linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         save(Settings(theme=options.theme, language=options.language), settings)
         program = Program(app, settings)
         program.failures.install()
-        window = _open(program, options)
+        window = _open(program, _copy(options.project, Path(folder)), options)
         picture = window.grab()
         is_written = picture.save(str(options.out), "PNG")
         window.close()
@@ -67,12 +68,22 @@ def _size(text: str) -> QSize:
     return QSize(int(width), int(height))
 
 
-def _open(program: Program, options: argparse.Namespace) -> MainWindow:
+def _copy(path: Path, folder: Path) -> Path:
+    """Return a copy, so that the window looks as it does to somebody who works in it."""
+    from annotator.services.projects import open_project
+
+    # Refuses what is no project; and on closing, side files of a window that died are folded in.
+    open_project(path, write=False).close()
+    return Path(shutil.copy(path, folder / path.name))
+
+
+def _open(program: Program, path: Path, options: argparse.Namespace) -> MainWindow:
     from annotator.services.projects import open_project
     from annotator.store.queries import coders, documents
     from annotator.ui.opening import Opened
 
-    project = open_project(options.project, write=False)
+    project = open_project(path, what="window")
+    project.keeps_backups = False
     window = program.show_window(Opened(project))
     window.resize(options.size)
     for line in window.session.read(coders.coders):
