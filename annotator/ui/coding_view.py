@@ -24,6 +24,7 @@ from annotator.ui.reader.view import Reader
 from annotator.ui.reading_header import ReadingHeader
 from annotator.ui.session import Session
 from annotator.ui.walking import next_coding
+from annotator.ui.widgets.code_mime import accept_codes
 from annotator.ui.widgets.labels import Line, PlainLabel
 from annotator.ui.widgets.latest import Latest
 from annotator.ui.widgets.naming import code_faces
@@ -297,6 +298,7 @@ class CodingView(QWidget):
         session.picked_changed.connect(self._session_picked)
         session.reveal_requested.connect(self.reveal)
         session.code_requested.connect(self.work.apply)
+        accept_codes(reader.viewport(), session.request_code)
         reader.selection_changed.connect(session.set_selection)
         reader.picked_changed.connect(self._reader_picked)
         reader.code_key_pressed.connect(self._code_key)

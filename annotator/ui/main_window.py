@@ -250,7 +250,10 @@ class MainWindow(QMainWindow):
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("code.find", "code.repeat", "code.unsure", "code.remove", "edit.copy"):
+        for name in (
+            "code.find", "code.repeat", "code.unsure", "code.remove", "edit.copy",
+            "code.sections",
+        ):  # fmt: skip
             menu.addAction(self.actions_.by_id[name])
         menu.popup(point)
 

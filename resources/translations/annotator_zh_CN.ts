@@ -44,7 +44,7 @@
         <translation>文档已完成或未完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Correct its &amp;sections…</source>
+        <source>Correct the document&apos;s &amp;sections…</source>
         <translation>更正文档区段(&amp;S)…</translation>
     </message>
     <message>
@@ -2594,6 +2594,10 @@
     <message>
         <source>Load a codeboo&amp;k…</source>
         <translation>载入编码本(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有这样的名称。</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
         <translation>文件已完成或未完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Correct its &amp;sections…</source>
+        <source>Correct the document&apos;s &amp;sections…</source>
         <translation>更正文件區段(&amp;S)…</translation>
     </message>
     <message>
@@ -2594,6 +2594,10 @@
     <message>
         <source>Load a codeboo&amp;k…</source>
         <translation>載入編碼簿(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>沒有這樣的名稱。</translation>
     </message>
 </context>
 </TS>

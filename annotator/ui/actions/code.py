@@ -29,7 +29,9 @@ def correct_sections(window: MainWindow) -> None:
     from annotator.ui.dialogs.sections import edit_sections
 
     if window.session.document_id is not None:
-        edit_sections(window, window.session, window.session.document_id, None)
+        reader = window.view.reader
+        at = reader.caret if reader.has_document else None
+        edit_sections(window, window.session, window.session.document_id, at)
 
 
 ACTIONS = (
@@ -128,7 +130,7 @@ ACTIONS = (
     Action(
         "code.sections",
         Menu.CODE,
-        lambda: tr("Correct its &sections…"),
+        lambda: tr("Correct the document's &sections…"),
         correct_sections,
         writes=True,
         group=2,

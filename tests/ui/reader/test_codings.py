@@ -228,7 +228,9 @@ def test_the_same_marks_again_draw_nothing_anew(person):
 
 
 def test_adding_a_coding_draws_only_its_lines_anew(person):
-    reader = person.show("一行字在这里。\n" * 100, [person.mark(i, i + 4) for i in range(0, 300, 8)])
+    reader = person.show(
+        "一行字在这里。\n" * 100, [person.mark(i, i + 4) for i in range(0, 300, 8)]
+    )
     person.screen()
     drawn = reader.stage.bands.drawn_rows
     reader.add_mark(person.mark(2, 12))

@@ -163,7 +163,9 @@ def test_a_span_is_revealed_with_air_around_it(person, seed_text):
         person.settle()
         y = row_top(reader.scene, start) - reader.stage.scroll
         height = reader.viewport().height()
-        assert 0 <= y <= 0.8 * height or reader.stage.scroll == reader.verticalScrollBar().maximum()
+        assert (
+            0 <= y <= 0.8 * height or reader.stage.scroll == reader.verticalScrollBar().maximum()
+        )
         assert y >= 0.1 * height or reader.stage.scroll == 0
 
 

@@ -60,7 +60,9 @@ def test_an_exact_drag_over_any_text_selects_whole_graphemes(person, data):
     edges = [0]
     while edges[-1] < len(text):
         edges.append(graphemes.next_boundary(text, edges[-1]))
-    start, end = sorted(data.draw(st.lists(st.sampled_from(edges), min_size=2, max_size=2, unique=True)))
+    start, end = sorted(
+        data.draw(st.lists(st.sampled_from(edges), min_size=2, max_size=2, unique=True))
+    )
     person.show(text, size=(1400, 400))
     person.drag(person.point(start), person.point(end), ALT)
     assert person.selected() == text[start:end]

@@ -64,7 +64,9 @@ def test_a_new_coding_moves_nobody(spans, more):
     index, lanes = make(spans)
     lanes.decide(0, len(index))
     for number, span in enumerate(more, 1000):
-        before = {index.id_of(row): (index.lanes[row], index.levels[row]) for row in range(len(index))}
+        before = {
+            index.id_of(row): (index.lanes[row], index.levels[row]) for row in range(len(index))
+        }
         mark = CodingMark(number.to_bytes(16, "big"), *span, "x")
         lanes.inserted(index.insert(mark))
         assert_apart(index, [])
