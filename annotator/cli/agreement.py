@@ -27,6 +27,7 @@ from annotator.services.documents import id_text
 from annotator.services.projects import open_project
 from annotator.services.units import Unit
 
+_FLAGS = ("--json", "--all-documents")
 _REPEATED = ("--measure", "--code", "--coder", "--document", "--include")
 
 
@@ -139,10 +140,11 @@ def spread(arguments: Sequence[str]) -> list[str]:
     The library takes one value for each time an option is named; people write several behind it.
     This holds behind the project, which else would be taken for a value.
     """
-    if len(arguments) < 2 or arguments[1].startswith("-"):
+    behind = next((n for n, word in enumerate(arguments) if n and word not in _FLAGS), 0) + 1
+    if arguments[behind - 1].startswith("-"):
         return list(arguments)
-    spread_out, option, filled = list(arguments[:2]), "", False
-    for argument in arguments[2:]:
+    spread_out, option, filled = list(arguments[:behind]), "", False
+    for argument in arguments[behind:]:
         if argument.startswith("-"):
             option, filled = (argument if argument in _REPEATED else ""), False
         elif option and filled:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli import output
-from annotator.cli.project import Json, ProjectPath
+from annotator.cli.project import Json, ProjectPath, run_stoppable
 from annotator.domain.errors import UserError
 from annotator.services import backups
 from annotator.services.exporting import export_codings
@@ -41,13 +41,17 @@ def import_codings(
     """Import codings: all rows, or none."""
     opened = open_project(project, what="import-codings")
     try:
-        imported = opened.run(
-            import_service,
-            file,
-            done=done,
-            states=states,
-            round_name=round_name,
-            partial=partial,
+        imported = run_stoppable(
+            opened,
+            lambda project, progress: import_service(
+                project,
+                file,
+                done=done,
+                states=states,
+                round_name=round_name,
+                partial=partial,
+                progress=progress,
+            ),
         )
     except UserError as error:
         found = error.values.get("result")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli import output
-from annotator.cli.project import Json, ProjectPath
+from annotator.cli.project import Json, ProjectPath, run_stoppable
 from annotator.domain.document import Section
 from annotator.domain.errors import UserError
 from annotator.domain.messages import english
@@ -32,7 +32,12 @@ def import_documents(
     """Import documents: all of them, or none."""
     opened = open_project(project, what="import")
     try:
-        report = opened.run(import_files, files, encoding=encoding, partial=partial)
+        report = run_stoppable(
+            opened,
+            lambda project, progress: import_files(
+                project, files, encoding=encoding, partial=partial, progress=progress
+            ),
+        )
     except UserError as error:
         raise _with_report(error, files) from error
     finally:

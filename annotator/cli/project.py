@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from threading import Event
+from typing import Annotated, TypeVar
 
 import typer
 
 from annotator.cli import output
+from annotator.domain.errors import Cancelled, UserError
+from annotator.domain.progress import Progress
 from annotator.services import backups
 from annotator.services import demo as demo_service
 from annotator.services.codebook_files import look_at_codebook
+from annotator.services.project import Project
 from annotator.services.projects import create_project
+
+_T = TypeVar("_T")
 
 ProjectPath = Annotated[Path, typer.Argument(help="The project file (.anno).", metavar="PROJECT")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, nothing else.")]
+
+
+def run_stoppable(project: Project, work: Callable[[Project, Progress], _T]) -> _T:
+    """Run work that tells its progress on the writer thread, until Ctrl-C takes it all back.
+
+    Raises:
+        UserError: it was stopped.
+    """
+    stopped = Event()
+
+    def progress(_done: int, _total: int) -> None:
+        if stopped.is_set():
+            raise Cancelled
+
+    future = project.submit(work, progress)
+    try:
+        return future.result()
+    except KeyboardInterrupt:
+        stopped.set()
+    try:
+        return future.result()  # done before it could be stopped
+    except Cancelled as cancelled:
+        raise UserError("command.stopped") from cancelled
 
 
 def new(

@@ -101,6 +101,7 @@ MESSAGES: dict[str, str] = {
         "imported."
     ),
     "round.none_open": "No round is open. Name a new one with --round, or open one.",
+    "command.stopped": "Stopped. Nothing was changed.",
     "argument.not_text": "{text} on the command line is not UTF-8. Type it again.",
     "option.later": "{option} is not there yet in this version. Leave it out.",
     "export.is_project": "{file} belongs to the project itself. Choose another name.",

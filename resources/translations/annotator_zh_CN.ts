@@ -1865,6 +1865,10 @@
         <translation>没有开放的轮次。请用 --round 指定一个新轮次，或开放一个轮次。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} on the command line is not UTF-8. Type it again.</source>
         <translation>命令行中的 {text} 不是 UTF-8。请重新输入。</translation>
     </message>

@@ -1865,6 +1865,10 @@
         <translation>沒有開放的輪次。請用 --round 指定一個新輪次，或開放一個輪次。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} on the command line is not UTF-8. Type it again.</source>
         <translation>命令列中的 {text} 不是 UTF-8。請重新輸入。</translation>
     </message>

@@ -40,7 +40,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from annotator.domain.span import Span
 from annotator.ui.fonts import ensure_chinese_font, reading_font
 from annotator.ui.reader.document import CodeStyle, CodingMark, ReaderDocument
 from annotator.ui.reader.lines import Lines, base_direction

@@ -2,8 +2,11 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -106,6 +109,36 @@ def test_a_disk_that_takes_no_more_changes_nothing(demo_copy, tmp_path):
     )
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.startswith(b"demo.anno: ") and done.stderr.count(b"\n") == 1
+    assert dump(demo_copy) == before
+
+
+def written(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 100_000
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of a shell")
+def test_ctrl_c_takes_everything_back(demo_copy, tmp_path):
+    rows = [
+        {"document": "000_6372a74dea890ea5.txt", "start": start, "end": start + length,
+         "code": "BLAME", "coder": "eve"}
+        for start in range(2000)
+        for length in range(1, 21)
+    ]  # fmt: skip
+    file = write_table(tmp_path / "rows.csv", rows)
+    before = dump(demo_copy)
+    with subprocess.Popen(
+        [sys.executable, "-m", "annotator", "import-codings", str(demo_copy), str(file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as process:
+        side_file = demo_copy.with_name("demo.anno-wal")
+        while process.poll() is None and not written(side_file):
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (1, b"")
+    assert err == b"Stopped. Nothing was changed.\n"
     assert dump(demo_copy) == before
 
 

@@ -147,7 +147,7 @@ class DisagreementDelegate(RowDelegate):
             draw_text(painter, box, text, theme.dim, small, align=Qt.AlignmentFlag.AlignRight)
         left = picture.right() + GAP + 2
         names = [QFontMetrics(widget.font()).horizontalAdvance(side.coder) for side in row.sides]
-        coder_width = min(max(names), _CODER_WIDTH)
+        coder_width = min(max(names) + 2, _CODER_WIDTH)
         for side, half in zip(row.sides, (upper, lower), strict=True):
             box = QRect(left, half.top(), right - width - GAP - left, half.height())
             _draw_side(painter, box, coder_width, side, faces, theme, widget)

@@ -114,8 +114,9 @@ class BandPictures:
     def _new(self, scene: Scene, band: Band) -> _Picture:
         size = ceil(self._width * self._ratio), ceil(band.height * self._ratio)
         image = QImage(*size, QImage.Format.Format_RGB32)
-        # At scales like 1.25 the last row of pixels may be only half covered by rows of text.
-        image.fill(QColor(scene.theme.page))
+        if self._ratio != round(self._ratio):
+            # The last row of pixels may be only half covered by rows of text.
+            image.fill(QColor(scene.theme.page))
         lines = scene.layout.lines(band.chunk)
         starts = lines.starts[band.first : band.last]
         end = scene.layout.extent_of(band)[1]

@@ -26,7 +26,7 @@ def handle_at(reader: Reader, point: QPointF) -> Handle | None:
 
 def coding_beside(reader: Reader, point: QPointF) -> bytes | None:
     """Return the coding whose stripe or name is under a point of the viewport."""
-    name = name_at(reader.stage.names_drawn, point)
+    name = name_at(reader.stage.names_on_screen(), point)
     if name is not None and name.coding:
         return name.coding
     return stripe_at(reader.scene, point.x(), point.y() + reader.stage.scroll)
@@ -57,7 +57,7 @@ def cursor_at(reader: Reader, point: QPointF, hovered: Hovered) -> Qt.CursorShap
 
 def tooltip_at(reader: Reader, point: QPointF) -> str:
     """Return what to say about the codings under a point, as HTML; empty for nothing."""
-    name = name_at(reader.stage.names_drawn, point)
+    name = name_at(reader.stage.names_on_screen(), point)
     if name is not None and name.others:
         codings: Sequence[bytes] = name.others
     else:

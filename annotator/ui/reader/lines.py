@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from typing import cast
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
@@ -91,6 +91,11 @@ class Lines:
         x = _edge(self._layout.lineAt(line), self._offsets.to_qt(position))
         return min(x, self._width)
 
+    def xs_of(self, positions: Iterable[int], line: int) -> list[float]:
+        """Return the x of the edges before several characters of a line."""
+        text_line, width, to_qt = self._layout.lineAt(line), self._width, self._offsets.to_qt
+        return [min(_edge(text_line, to_qt(position)), width) for position in positions]
+
     def position_at(self, x: float, line: int) -> int:
         """Return the position of the edge nearest to x; it may be the end of the line."""
         text_line = self._layout.lineAt(line)
@@ -117,7 +122,7 @@ class Lines:
             unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
             return self._offsets.to_position(unit)
         for unit in self._stops(line)[:-1]:
-            edges = _edge(text_line, unit), _edge(text_line, unit, QTextLine.Edge.Trailing)
+            edges = _edge(text_line, unit), _far_edge(text_line, unit)
             if min(edges) <= x < max(edges):
                 return self._offsets.to_position(unit)
         return None
@@ -156,10 +161,15 @@ class Lines:
         return max(self._layout.lineAt(line).naturalTextWidth() for line in range(self.count))
 
 
-def _edge(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Return the x of an edge of the character at Qt's position."""
-    # The stubs do not say that it returns a pair, x first.
-    return cast("tuple[float, int]", line.cursorToX(unit, edge))[0]
+def _edge(line: QTextLine, unit: int) -> float:
+    """Return the x of the edge before the character at Qt's position."""
+    # The stubs do not say that it is a pair, x first.
+    return line.cursorToX(unit)[0]  # type: ignore[index, no-any-return]
+
+
+def _far_edge(line: QTextLine, unit: int) -> float:
+    """Return the x of the edge behind the character at Qt's position."""
+    return line.cursorToX(unit, QTextLine.Edge.Trailing)[0]  # type: ignore[index, no-any-return]
 
 
 def _text_option(style: TextStyle, direction: Qt.LayoutDirection) -> QTextOption:
@@ -176,7 +186,7 @@ def _visual_runs(line: QTextLine, first: int, last: int) -> list[tuple[float, fl
     """Return the stretches of x covered by a range that may change direction."""
     edges = []
     for unit in range(first, last):
-        near, far = _edge(line, unit), _edge(line, unit, QTextLine.Edge.Trailing)
+        near, far = _edge(line, unit), _far_edge(line, unit)
         if near != far:
             edges.append((min(near, far), max(near, far)))
     runs: list[tuple[float, float]] = []

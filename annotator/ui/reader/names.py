@@ -8,13 +8,13 @@ is on screen: so scrolling moves no name.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtGui import QPixmap
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.layout import DocumentLayout
-from annotator.ui.reader.ornaments import small_font
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import count_picture, name_picture
 
@@ -31,8 +31,7 @@ NAMES_REACH = round((_BEHIND + 1) * _STEP)
 _MIDDLE = 0.3  # of the row's height: beside the upper half of the first line
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """What stands in the margin; `y` is its middle, counted from the top of its chunk.
 
     Either the name of a coding's code, or how many more codings begin hereabouts that are not
@@ -58,21 +57,23 @@ def names_of(scene: Scene, chunk: int) -> list[Name]:
     pitch = layout.row_pitch(chunk)
     names: list[Name] = []
     left_out: list[bytes] = []
-    least = y = float("-inf")
-    columns = (index.starts, index.lanes, index.codes)
-    lists = (column[rows.start : rows.stop].tolist() for column in columns)
-    for coding, start, lane, code in zip(index.ids_of(rows), *lists, strict=True):
-        wanted = first + pitch * lines.line_of(start)
-        lowest = min(wanted + _FARTHEST * _STEP, room - _STEP / 2)
-        if lane >= MOST_LANES or max(wanted, least) > lowest:
+    least = float("-inf")
+    part = slice(rows.start, rows.stop)
+    on_line = np.searchsorted(lines.starts, index.starts[part], "right") - 1
+    wanted = first + pitch * np.maximum(on_line, 0)
+    columns = (wanted, index.lanes[part], index.codes[part])
+    lists = (column.tolist() for column in columns)
+    for coding, best, lane, code in zip(index.ids_of(rows), *lists, strict=True):
+        y = max(best, least)
+        if lane >= MOST_LANES or y > best + _FARTHEST * _STEP or y > room - _STEP / 2:
             left_out.append(coding)
             continue
-        y = max(wanted, least)
         least = y + _STEP
         names.append(Name(coding, code, y))
     if left_out:
         others = tuple(left_out[:_OTHERS])
-        names.append(Name(b"", 0, max(first, y), len(left_out), others))
+        last = names[-1].y if names else first
+        names.append(Name(b"", 0, last, len(left_out), others))
     return names
 
 
@@ -144,7 +145,7 @@ class MarginNames:
         key = name.code, name.more, is_strong, room, ratio
         found = self._pictures.get(key)
         if found is None:
-            font = small_font(scene, NAME_SIZE)
+            font, _ = scene.small_font(NAME_SIZE)
             if name.coding:
                 ink = scene.inks[name.code]
                 picture = name_picture(ink, font, room, ratio, has_pill=is_strong)

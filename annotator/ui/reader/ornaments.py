@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from annotator.ui.i18n import tr
 from annotator.ui.reader.scene import Scene
@@ -14,30 +14,21 @@ _LABEL_SIZE = 12
 _FOLD_SIZE = 12.5
 
 
-def small_font(scene: Scene, pixels: float) -> QFont:
-    """Return the font of the words beside the text."""
-    font = QFont(scene.layout.styles[Look.BODY].font)
-    font.setPixelSize(max(8, round(pixels * scene.zoom)))
-    return font
-
-
 def draw_number(scene: Scene, painter: QPainter, chunk: int, baseline: int) -> None:
     """Draw a paragraph's number in the gutter, or a comment's before its first line."""
     number = int(scene.layout.chunks.numbers[chunk])
     if not number:
         return
-    theme, columns = scene.theme, scene.columns
-    style = scene.layout.style(chunk)
-    font = small_font(scene, _NUMBER_SIZE)
+    columns, style = scene.columns, scene.layout.style(chunk)
+    font, metrics = scene.small_font(_NUMBER_SIZE)
     right = columns.gutter
     if scene.layout.chunks.looks[chunk] == Look.COMMENT:
-        font = small_font(scene, _LABEL_SIZE)
+        font, metrics = scene.small_font(_LABEL_SIZE)
         right = columns.text + style.indent - round(0.75 * style.size)
     text = str(number)
-    width = QFontMetricsF(font).horizontalAdvance(text)
     painter.setFont(font)
-    painter.setPen(QColor(theme.dim))
-    painter.drawText(QPointF(right - width, baseline), text)
+    painter.setPen(QColor(scene.theme.dim))
+    painter.drawText(QPointF(right - metrics.horizontalAdvance(text), baseline), text)
 
 
 def draw_above(scene: Scene, painter: QPainter, chunk: int, height: int) -> None:
@@ -53,8 +44,7 @@ def draw_above(scene: Scene, painter: QPainter, chunk: int, height: int) -> None
 def _draw_part(scene: Scene, painter: QPainter, number: int) -> None:
     """Draw a thin rule with the part's label at its left."""
     theme, columns = scene.theme, scene.columns
-    font = small_font(scene, _LABEL_SIZE)
-    metrics = QFontMetricsF(font)
+    font, metrics = scene.small_font(_LABEL_SIZE)
     text = tr("Part {number}").format(number=number)
     middle = scene.layout.flow.part_height // 2
     painter.setFont(font)
@@ -70,7 +60,7 @@ def draw_fold(scene: Scene, painter: QPainter, chunk: int, top: int, *, is_open:
     layout, theme = scene.layout, scene.theme
     start, end = layout.fold_span(chunk)
     text = tr("Boilerplate, %n character(s)", "", end - start)
-    font = small_font(scene, _FOLD_SIZE)
+    font, metrics = scene.small_font(_FOLD_SIZE)
     left, height = scene.columns.text, layout.flow.fold_height
     middle = top + height / 2
     size = round(4 * scene.zoom)
@@ -79,7 +69,7 @@ def draw_fold(scene: Scene, painter: QPainter, chunk: int, top: int, *, is_open:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setFont(font)
     painter.setPen(QColor(theme.dim))
-    baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+    baseline = round(middle + metrics.capHeight() / 2)
     painter.drawText(QPointF(left + 4 * size, baseline), text)
 
 

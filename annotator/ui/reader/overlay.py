@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.names import MarginNames, Name
@@ -23,27 +24,25 @@ _BAR = 2.0
 _GRIP = 7.0  # pixels around a handle that count as on it
 
 
-DrawnName = tuple[Name, int, int, int]
-"""A name, and left edge, top and width of where it was drawn, in viewport pixels."""
+PlacedName = tuple[Name, int, int, int]
+"""A name, and left edge, top and width of where it stands, in viewport pixels."""
 
 
-def draw_names(
-    scene: Scene, painter: QPainter, names: MarginNames, window: tuple[int, int]
-) -> list[DrawnName]:
-    """Draw the names beside the stripes, and return where they are.
+def placed_names(
+    scene: Scene, names: MarginNames, window: tuple[int, int], ratio: float
+) -> Iterator[tuple[PlacedName, QPixmap]]:
+    """Yield the names beside the stripes, and their pictures.
 
     Args:
         scene: what is drawn.
-        painter: with the viewport's top left corner as its origin.
         names: what is known of them already.
         window: top and bottom of the viewport in document pixels.
+        ratio: device pixels to a logical one.
     """
     columns = scene.columns
     room = columns.right - columns.names - 6
     if room < _LEAST_ROOM:
-        return []
-    ratio = painter.device().devicePixelRatio()
-    drawn = []
+        return
     behind, last_top = columns.names, 0
     for name, start in names.between(scene, *window):
         # Rounded before the window's place comes in: scrolling must not move it by a pixel.
@@ -51,10 +50,8 @@ def draw_names(
         # How many more there are stands behind the last name that found a place.
         x = columns.names if name.coding or top != last_top else behind
         picture, width = names.picture(scene, name, room, ratio)
-        painter.drawPixmap(x, top, picture)
-        drawn.append((name, x, top, width))
+        yield (name, x, top, width), picture
         behind, last_top = x + width, top
-    return drawn
 
 
 def draw_wide_stripe(

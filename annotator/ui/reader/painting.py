@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from operator import itemgetter
 
 import numpy as np
@@ -22,7 +22,7 @@ from annotator.ui.reader.lines import Lines
 from annotator.ui.reader.marks import PENDING, UNSURE
 from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_number
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.sprites import RADIUS, Corners, corners, fill
+from annotator.ui.reader.sprites import RADIUS, Corners, Fill, corners, filler, snap
 from annotator.ui.reader.stripes import CodingDrawn, codings_drawn, draw_stripes
 from annotator.ui.reader.styles import TextStyle
 from annotator.ui.reader.tints import Run, tint_runs
@@ -56,24 +56,30 @@ class RowsDrawn:
     codings: list[CodingDrawn]
     ratio: float
     corners: Corners
-    _xs: list[dict[int, float]] = field(default_factory=list)
+    fill: Fill
+    is_plain: bool
+    _xs: list[dict[int, float]]
 
     def end_of(self, row: int) -> int:
         """Return the end of a row's line."""
         return self.starts[row + 1] if row + 1 < len(self.starts) else self.stop
 
+    def know(self, row: int, positions: Sequence[int]) -> dict[int, float]:
+        """Return the x of some edges of a row, on whole device pixels; they are remembered."""
+        xs = self.lines.xs_of(positions, self.first + row)
+        known = self._xs[row]
+        known.update(zip(positions, (snap(self.left + x, self.ratio) for x in xs), strict=True))
+        return known
+
     def stretches(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
         """Return left and right edges of what the characters of a row cover."""
-        if not self.lines.is_plain:
+        if not self.is_plain:
             found = self.lines.extents(self.first + row, start, end)
-            return [(self.left + low, self.left + high) for low, high in found]
-        if not self._xs:
-            self._xs = [{} for _ in self.starts]
-        # Many codings share their ends with one another and with the tints.
+            left, ratio = self.left, self.ratio
+            return [(snap(left + low, ratio), snap(left + high, ratio)) for low, high in found]
         known = self._xs[row]
-        for position in (start, end):
-            if position not in known:
-                known[position] = self.left + self.lines.x_of(position, self.first + row)
+        if start not in known or end not in known:
+            known = self.know(row, (start, end))
         return [(known[start], known[end])]
 
     def covered(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
@@ -142,7 +148,6 @@ def draw_rows(
         draw_fold(scene, painter, band.chunk, tops[0], is_open=False)
     else:
         left = scene.columns.text + style.indent
-        rounding = corners(scene.theme.page, RADIUS, ratio)
         rows = RowsDrawn(
             scene,
             painter,
@@ -156,7 +161,10 @@ def draw_rows(
             left,
             codings,
             ratio,
-            rounding,
+            corners(scene.theme.page, RADIUS, ratio),
+            filler(painter, ratio),
+            lines.is_plain,
+            [{} for _ in starts],
         )
         _draw_rows_of_text(rows, band, tints)
         painter.setClipRect(area)
@@ -185,17 +193,29 @@ def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
 
 
 def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
-    height, row, painter = rows.style.fill, 0, rows.painter
+    height, fill, ends = rows.style.fill, rows.fill, [*rows.starts[1:], rows.stop]
+    color_of_rgb = QColor.fromRgb
     at = bisect_left(tints, rows.starts[0], key=itemgetter(0))
-    for i in range(at, len(tints)):
-        start, end, rgb, rounds_left, rounds_right = tints[i]
-        if start >= rows.stop:
-            break
-        while start >= rows.end_of(row):
-            row += 1
-        color, top = QColor.fromRgb(rgb), rows.tops[row]
-        for left, right in rows.stretches(row, start, end):
-            fill(painter, rows.ratio, (left, top, right, top + height), color)
+    for row, end_of_row in enumerate(ends):
+        behind = bisect_left(tints, end_of_row, at, key=itemgetter(0))
+        here, at = tints[at:behind], behind
+        if not here:
+            continue
+        top = rows.tops[row]
+        # All ends of codings at once: the underlines will ask for them again.
+        known = rows.know(row, [edge for run in here for edge in run[:2]])
+        for start, end, rgb, rounds_left, rounds_right in here:
+            color = color_of_rgb(rgb)
+            if rows.is_plain:
+                left, right = known[start], known[end]
+                fill(left, top, right - left, height, color)
+            else:
+                stretches = rows.stretches(row, start, end)
+                if not stretches:
+                    continue
+                for left, right in stretches:
+                    fill(left, top, right - left, height, color)
+                left, right = stretches[0][0], stretches[-1][1]
             if rounds_left:
                 _round_off(rows, left, top, 0)
             if rounds_right:
@@ -204,8 +224,7 @@ def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
 
 def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
     """Lay corners of the page over a true end: its left (0) or right side (1)."""
-    # Where a filled rectangle's edge falls: on whole device pixels.
-    x = int(x * rows.ratio + 0.5) / rows.ratio - RADIUS * side
+    x -= RADIUS * side
     rows.painter.drawPixmap(QPointF(x, top), rows.corners[side])
     rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), rows.corners[side + 2])
 
@@ -217,8 +236,7 @@ def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
     theme = scene.theme
     color = QColor(theme.selection if scene.is_active else theme.selection_inactive)
     for row, left, right in rows.covered(selection.start, selection.end):
-        top = rows.tops[row]
-        fill(rows.painter, rows.ratio, (left, top, right, top + rows.style.fill), color)
+        rows.fill(left, rows.tops[row], right - left, rows.style.fill, color)
     is_end = is_end_of_block and rows.stop == rows.lines.end
     if is_end and selection.start <= rows.stop < selection.end:
         row = len(rows.starts) - 1
@@ -258,21 +276,21 @@ def _draw_underlines(rows: RowsDrawn) -> None:
         down = rows.style.fill + level * _UNDERLINE_STEP
         for row, left, right in rows.covered(start, end):
             top = rows.tops[row] + down
-            height = max(0, min(UNDERLINE, bottoms[row] - top))
+            height = min(UNDERLINE, bottoms[row] - top)
+            if height <= 0:
+                continue
             # A pixel of air at true ends keeps neighbours of one colour apart.
             x, x_end = left + (start >= rows.starts[row]), right - (end <= rows.end_of(row))
             if flags & UNSURE:
-                _draw_dots(rows.painter, QRectF(x, top, x_end - x, height), color)
+                _draw_dots(rows, (x, top, x_end - x, height), color)
             else:
-                fill(rows.painter, rows.ratio, (x, top, x_end, top + height), color)
+                rows.fill(x, top, x_end - x, height, color)
 
 
-def _draw_dots(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    at = rect.left()
-    while at < rect.right():
-        dot = QRectF(at, rect.top(), min(3.0, rect.right() - at), rect.height())
-        painter.fillRect(dot, color)
-        at += _DOTS
+def _draw_dots(rows: RowsDrawn, rect: tuple[float, float, float, float], color: QColor) -> None:
+    x, top, width, height = rect
+    for at in range(0, int(width), _DOTS):
+        rows.fill(x + at, top, min(3, width - at), height, color)
 
 
 def _draw_words(rows: RowsDrawn) -> None:

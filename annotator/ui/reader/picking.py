@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.names import Name
-from annotator.ui.reader.overlay import DrawnName
+from annotator.ui.reader.overlay import PlacedName
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
 
@@ -31,12 +31,11 @@ def next_beneath(codings: Sequence[bytes], picked: bytes | None) -> bytes | None
     return codings[0]
 
 
-def name_at(names: Sequence[DrawnName], point: QPointF) -> Name | None:
+def name_at(names: Sequence[PlacedName], point: QPointF) -> Name | None:
     """Return the name under a point of the viewport."""
-    for drawn in names:
-        _, left, top, width = drawn
+    for name, left, top, width in names:
         if left <= point.x() < left + width and top <= point.y() < top + NAME_HEIGHT:
-            return drawn[0]
+            return name
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.domain.span import Span
 from annotator.ui.reader.columns import Columns, share_width
@@ -66,6 +67,7 @@ class Scene:
         # The coding under the mouse, and the one whose text shines because its stripe is.
         self.hovered: bytes | None = None
         self.lit: bytes | None = None
+        self._small_fonts: dict[float, tuple[QFont, QFontMetricsF]] = {}
         styles = make_styles(document.script, zoom)
         # The lanes are not counted yet; the text does not depend on them.
         self.columns: Columns = share_width(width, styles[Look.BODY].size, 0)
@@ -118,9 +120,18 @@ class Scene:
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller."""
         self.zoom = zoom
+        self._small_fonts.clear()
         styles = make_styles(self.document.script, zoom)
         self.columns = share_width(self.width, styles[Look.BODY].size, self.lane_count)
         self.layout.restyle(styles, self.columns.text_width)
+
+    def small_font(self, pixels: float) -> tuple[QFont, QFontMetricsF]:
+        """Return the font of the words beside the text, and its metrics; `pixels` at zoom 1."""
+        if pixels not in self._small_fonts:
+            font = QFont(self.layout.styles[Look.BODY].font)
+            font.setPixelSize(max(8, round(pixels * self.zoom)))
+            self._small_fonts[pixels] = font, QFontMetricsF(font)
+        return self._small_fonts[pixels]
 
     def focused_rows(self, rows: Rows) -> list[int]:
         """Return which of some rows are lit or picked, the picked one last."""

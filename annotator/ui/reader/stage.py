@@ -21,11 +21,11 @@ from annotator.ui.reader.document import Place
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.names import NAMES_REACH, MarginNames
 from annotator.ui.reader.overlay import (
-    DrawnName,
+    PlacedName,
     draw_caret,
     draw_handles,
-    draw_names,
     draw_wide_stripe,
+    placed_names,
 )
 from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
@@ -58,7 +58,6 @@ class Stage:
 
     def __init__(self, scene: Scene, area: QAbstractScrollArea) -> None:
         self.scene = scene
-        self.names_drawn: list[DrawnName] = []
         self.caret: tuple[int, bool] | None = None
         self._area = area
         self.bands = BandPictures()
@@ -209,6 +208,10 @@ class Stage:
         found = text_point(self.scene, point.x(), point.y() + self.scroll)
         return replace(found, position=graphemes.snap(self.scene.text, found.position))
 
+    def names_on_screen(self) -> list[PlacedName]:
+        """Return the names beside the stripes, and where they stand."""
+        return [one for one, _ in placed_names(self.scene, self.names, self.window, self.ratio)]
+
     def fold_at(self, point: QPointF) -> int | None:
         """Return the first chunk of the run of boilerplate whose line is under a point."""
         layout = self.scene.layout
@@ -319,7 +322,10 @@ class Stage:
             if not part.isEmpty():
                 image = self.bands.picture(scene, one.band, self.height, tints)
                 copy_part(painter, image, part.boundingRect(), one.y, self.ratio)
-        self.names_drawn = draw_names(scene, painter, self.names, (top, bottom))
+        low, high = region.boundingRect().top(), region.boundingRect().bottom()
+        for (_, x, y, _), picture in placed_names(scene, self.names, (top, bottom), self.ratio):
+            if low - NAME_HEIGHT < y <= high:
+                painter.drawPixmap(x, y, picture)
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
             if coding is not None:
                 draw_wide_stripe(scene, painter, coding, (top, bottom))

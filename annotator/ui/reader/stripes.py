@@ -6,14 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.ui.reader.columns import MOST_LANES
 from annotator.ui.reader.marks import PENDING
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.spans import SpanIndex
-from annotator.ui.reader.sprites import Caps, caps, fill
+from annotator.ui.reader.sprites import Caps, Fill, caps, filler, snap
 
 _WIDTH = 3.5
 _RADIUS = 2
@@ -54,16 +53,17 @@ def draw_stripes(
     """
     tops, pitch, down = rows
     brush = StripeBrush.of(scene, painter, _WIDTH)
-    bottom = tops[-1] + pitch
+    bottom, first = tops[-1] + pitch, starts[0]
+    xs = [scene.columns.lane_x(lane) for lane in range(MOST_LANES)]
     for start, end, code, flags, lane, _ in codings:
         if lane >= MOST_LANES:
             continue
-        begins, stops = start >= starts[0], end <= behind
+        begins, stops = start >= first, end <= behind
         y = tops[bisect_right(starts, start) - 1] if begins else top
         y_end = tops[bisect_left(starts, end) - 1] + down if stops else bottom
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
-        brush.draw(painter, color, scene.columns.lane_x(lane), (y, y_end), (begins, stops))
+        brush.draw(painter, color, xs[lane], (y, y_end), (begins, stops))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +71,21 @@ class StripeBrush:
     """Draws stripes of one width: in whole device pixels, with round ends."""
 
     width: float
-    ratio: float
+    fill: Fill
     caps: Caps
 
     @classmethod
     def of(cls, scene: Scene, painter: QPainter, width: float) -> StripeBrush:
         """Return the brush for a device."""
         ratio = painter.device().devicePixelRatio()
-        width = round(width * ratio) / ratio
-        return cls(width, ratio, caps(scene.theme.margin, width, _RADIUS, ratio))
+        width = snap(width, ratio)
+        return cls(width, filler(painter, ratio), caps(scene.theme.margin, width, _RADIUS, ratio))
 
     def draw(
         self,
         painter: QPainter,
         color: QColor,
-        x: float,
+        x: int,
         extent: tuple[int, int],
         is_true: tuple[bool, bool],
     ) -> None:
@@ -99,8 +99,8 @@ class StripeBrush:
             is_true: whether it starts and ends there.
         """
         y, y_end = extent
-        fill(painter, self.ratio, (x, y, x + self.width, y_end), color)
+        self.fill(x, y, self.width, y_end - y, color)
         if is_true[0]:
-            painter.drawPixmap(QPointF(x, y), self.caps[0])
+            painter.drawPixmap(x, y, self.caps[0])
         if is_true[1]:
-            painter.drawPixmap(QPointF(x, y_end - _RADIUS), self.caps[1])
+            painter.drawPixmap(x, y_end - _RADIUS, self.caps[1])

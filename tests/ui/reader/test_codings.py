@@ -84,10 +84,12 @@ def test_a_coding_is_picked_by_its_name(person):
     marks = [person.mark(4, 9), person.mark(6, 12, "policy")]
     reader = person.show(TEXT, marks)
     person.screen()
-    for name, left, top, width in list(reader.stage.names_drawn):
+    for name, left, top, width in reader.stage.names_on_screen():
         person.click(QPoint(left + width // 2, top + 9))
         assert reader.picked == name.coding
-    assert {name.coding for name, *_ in reader.stage.names_drawn} == {mark.id for mark in marks}
+    assert {name.coding for name, *_ in reader.stage.names_on_screen()} == {
+        mark.id for mark in marks
+    }
 
 
 def test_an_end_is_dragged_and_snaps_to_words(person, words, heard):
@@ -316,7 +318,7 @@ def test_a_crowd_is_counted_and_its_tooltip_names_some(person):
     marks = [person.mark(2, 9 + i) for i in range(14)]
     reader = person.show("一行字在这里，再来几个字，足够长了。", marks)
     person.screen()
-    *named, (last, left, top, width) = reader.stage.names_drawn
+    *named, (last, left, top, width) = reader.stage.names_on_screen()
     assert last.more + len(named) == 14
     assert len(last.others) == min(12, last.more)
     assert tooltip_at(person, QPoint(left + width // 2, top + 9)).count("责任归因") == len(

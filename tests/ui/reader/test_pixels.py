@@ -139,7 +139,8 @@ def test_after_any_sequence_of_events_the_window_equals_a_full_repaint(person, s
 def test_at_twice_the_pixels_it_is_the_same():
     if os.environ.get("QT_SCALE_FACTOR"):
         pytest.skip("this is the run at twice the pixels")
-    test = f"{Path(__file__)}::{test_after_any_sequence_of_events_the_window_equals_a_full_repaint.__name__}"
+    name = test_after_any_sequence_of_events_the_window_equals_a_full_repaint.__name__
+    test = f"{Path(__file__)}::{name}"
     run = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"{test}[1]"],
         env={**os.environ, "QT_SCALE_FACTOR": "2"},

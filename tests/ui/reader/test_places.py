@@ -82,8 +82,7 @@ def test_every_character_stands_on_a_row_and_rows_follow_one_another(person, tex
     joined = []
     for chunk in range(len(chunks)):
         lines = layout.lines(chunk)
-        for line in range(lines.count):
-            joined.append(text[lines.starts[line] : lines.line_end(line)])
+        joined += [text[lines.starts[line] : lines.line_end(line)] for line in range(lines.count)]
         if chunks.closes[chunk] and lines.end < len(text) and text[lines.end] == "\n":
             joined.append("\n")
     assert "".join(joined) == text

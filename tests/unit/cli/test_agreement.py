@@ -67,6 +67,15 @@ def test_the_answer_has_the_shape_of_the_contract(answer, demo_file, seeds):
         assert all(isinstance(warning, str) and warning for warning in line["warnings"])
 
 
+@pytest.mark.parametrize("flags", [("--json",), ("--all-documents", "--json"), ()])
+def test_flags_may_stand_before_the_project(annotator, demo_file, flags):
+    measures = ("--measure", "alpha", "u_alpha")
+    last = () if flags else ("--json",)
+    code, out, err = annotator("agreement", *flags, demo_file, *measures, *last)
+    assert (code, err) == (0, "")
+    assert json.loads(out)["settings"]["measures"] == ["alpha", "u_alpha"]
+
+
 def test_every_code_of_the_codebook_has_its_lines_in_order(answer, demo_file):
     report = answer("agreement", demo_file, "--measure", "u_alpha_binary")
     codes = [line["code"] for line in report["results"]]
