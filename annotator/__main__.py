@@ -13,7 +13,8 @@ COMMANDS = (
 def main() -> int:
     """Run a command or open the window; return the exit code."""
     arguments = sys.argv[1:]
-    if arguments and (arguments[0] in COMMANDS or arguments[0] in {"--help", "--version"}):
+    # An option is none of a project's name: the command line says how it is used.
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from annotator.cli.app import run
 
         return run(arguments)

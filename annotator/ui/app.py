@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,10 @@ from annotator.ui.settings import settings_path
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window, with a project if one is named; return the exit code."""
+    if not _has_screen():
+        # Qt itself would end the process, with several lines of its own.
+        sys.stderr.write("There is no screen to open a window on. For commands see --help.\n")
+        return 1
     app = make_application()
     program = Program(app, settings_path())
     program.failures.install()
@@ -25,6 +30,13 @@ def main(arguments: Sequence[str]) -> int:
     code = app.exec()
     program.close()
     return code
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt can show a window: it is told how, or there is a display."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def make_application() -> QApplication:

@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。沒有任何變更。</translation>
     </message>
     <message>
         <source>{text} on the command line is not UTF-8. Type it again.</source>

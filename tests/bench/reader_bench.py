@@ -1,11 +1,12 @@
-"""Measures the reading pane: workloads R1, R2 and R3.
+"""R1, R2, R3: the reading pane.
 
 CPU time of the main thread per event, the painting that it causes included; every event must
-have painted. Between two events the pane does its idle work, whose slices are measured too:
-a person turns pages more slowly than that takes.
+have painted. Between two events the pane does its idle work, whose slices are measured too: a
+person turns pages more slowly than that takes. Beside it the same in a QTextEdit whose codings
+are merged character formats (no stripes, and where codings overlap only the last one shows), and
+the bare drawing of a screen of text.
 
-`measure("R1")` gives rows for the benchmark's table. Run as a script for memory in a process of
-its own: `python reader_bench.py R1 reader|text_edit`.
+`python -m tests.bench.reader_bench R1 reader` measures memory alone, in a fresh process.
 """
 
 from __future__ import annotations
@@ -21,17 +22,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import thread_time
 
-ROOT = Path(__file__).resolve().parents[2]
-if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QTextCharFormat,
@@ -46,9 +41,10 @@ from annotator.ui.reader.lines import Lines, base_direction
 from annotator.ui.reader.marks import Marks, marks_from_columns
 from annotator.ui.reader.overlay import handles
 from annotator.ui.reader.styles import Look, make_styles
-from annotator.ui.reader.text_places import caret_rect
 from annotator.ui.reader.view import Reader
+from tests.bench.result import Row, row
 
+ROOT = Path(__file__).resolve().parents[2]
 SIZE = 1100, 900
 EVENTS = 300
 OPENINGS = 12
@@ -56,21 +52,8 @@ CODES = 30
 COLORS = ("#6b8fc4", "#866a10", "#830043", "#48138f", "#1c824f", "#5b29f5", "#4c3a13", "#c8567f")
 WHEEL_NOTCH = 120
 
-# Milliseconds of the budget, p99.
-BUDGETS = {
-    "open": 50,
-    "wheel": 12,
-    "page": 14,
-    "jump": 18,
-    "add": 4,
-    "remove": 4,
-    "recolour": 4,
-    "select": 8,
-    "drag end": 8,
-    "resize": 25,
-    "idle slice": 12,
-    "memory": 60,
-}
+SIZES = {"R1": (1_000_000, 100_000, 400), "R2": (100_000, 20_000, 400), "R3": (200_000, 5_000, 0)}
+"""Characters, codings, longest paragraph (0: all is one)."""
 
 
 @dataclass(frozen=True)
@@ -90,13 +73,10 @@ class Workload:
         return marks_from_columns(self.ids, self.starts, self.ends, self.codes, self.coders)
 
 
-def make_workload(name: str) -> Workload:
-    """Return R1, R2 or R3, the same each time."""
-    length, count, paragraph = {
-        "R1": (1_000_000, 100_000, 400),
-        "R2": (100_000, 20_000, 400),
-        "R3": (200_000, 5_000, 0),
-    }[name]
+def make_workload(name: str, scale: float = 1.0) -> Workload:
+    """Return R1, R2 or R3 at a share of its size, the same each time."""
+    length, count, paragraph = SIZES[name]
+    length, count = max(10_000, round(length * scale)), max(500, round(count * scale))
     numbers = random.Random(1)
     text = _text(numbers, length, paragraph)
     spans = []
@@ -204,10 +184,6 @@ class Pane:
             self.settle()
         return times
 
-    def point(self, position: int) -> QPoint:
-        rect = caret_rect(self.reader.scene, position, upstream=False)
-        return QPoint(round(rect.left()) + 1, round(rect.center().y()) - self.reader.stage.scroll)
-
     def middle(self) -> int:
         """Return a position in the middle of the screen."""
         height = self.reader.viewport().height()
@@ -228,12 +204,6 @@ def wheel(widget: QWidget, turned: int) -> None:
         False,
     )
     QApplication.sendEvent(widget, event)
-
-
-def key(widget: QWidget, code: Qt.Key) -> None:
-    """Press a key."""
-    modifiers = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, code, modifiers))
 
 
 def mouse(widget: QWidget, kind: QEvent.Type, point: QPoint) -> None:
@@ -277,15 +247,13 @@ def measure_pane(app: QApplication, load: Workload) -> dict[str, list[float]]:
         lambda i: wheel(reader.viewport(), -WHEEL_NOTCH if i % 200 < 100 else WHEEL_NOTCH)
     )
     pages = max(3, min(100, bar.maximum() // bar.pageStep() - 2))
-    turns = [Qt.Key.Key_Space if i % (2 * pages) < pages else None for i in range(EVENTS)]
-
-    def turn(number: int) -> None:
-        forward = turns[number] is not None
-        bar.setValue(bar.value() + (bar.pageStep() if forward else -bar.pageStep()))
-
     bar.setValue(0)
     pane.settle()
-    times["page"] = pane.timed(turn)
+    times["page"] = pane.timed(
+        lambda i: bar.setValue(
+            bar.value() + bar.pageStep() * (1 if i % (2 * pages) < pages else -1)
+        )
+    )
     ends = [bar.maximum(), 0]
 
     def jump(number: int) -> None:
@@ -419,13 +387,9 @@ def measure_text_edit(app: QApplication, load: Workload) -> dict[str, list[float
         ]
     viewport = edit.viewport()
     mouse(viewport, QEvent.Type.MouseButtonPress, QPoint(80, 40))
+    points = [QPoint(120 + i * 53 % 600, 90 + 12 * there_and_back(i, 60)) for i in range(EVENTS)]
     times["select"] = [
-        meter.time(
-            lambda p=QPoint(120 + i * 53 % 600, 90 + 12 * there_and_back(i, 60)): mouse(
-                viewport, QEvent.Type.MouseMove, p
-            )
-        )
-        for i in range(EVENTS)
+        meter.time(lambda p=point: mouse(viewport, QEvent.Type.MouseMove, p)) for point in points
     ]
     mouse(viewport, QEvent.Type.MouseButtonRelease, QPoint(80, 40))
     times["drag end"] = times["add"]
@@ -524,67 +488,57 @@ def resident() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
 
-def memory_in_another_process(name: str, which: str) -> float:
+def memory_in_another_process(name: str, scale: float, which: str) -> float:
     """Return the memory growth as a process of its own measures it."""
-    run = subprocess.run(
-        [sys.executable, __file__, name, which], capture_output=True, text=True, check=True
-    )
+    arguments = [sys.executable, "-m", "tests.bench.reader_bench", name, which, str(scale)]
+    run = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=ROOT)
     return float(run.stdout.split()[-1])
 
 
 def application() -> QApplication:
-    """Return the application, with the font."""
+    """Return the application, without a screen, with the font."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     ensure_chinese_font()
     return app
 
 
-def measure(name: str) -> list[dict[str, object]]:
-    """Return the rows of a workload: R1, R2 or R3."""
-    app, load = application(), make_workload(name)
+def run(scale: float = 1.0, names: Sequence[str] = tuple(SIZES)) -> list[Row]:
+    """Measure some of the workloads at a share of their size."""
+    return [line for name in names for line in measure(name, scale)]
+
+
+def measure(name: str, scale: float = 1.0) -> list[Row]:
+    """Return the rows of one workload."""
+    app, load = application(), make_workload(name, scale)
     ours = measure_pane(app, load)
     reference = measure_text_edit(app, load)
     bare = measure_bare(load)
-    rows = []
+    rows: list[Row] = []
     for metric, times in ours.items():
         shares = {"p50": 50, "p99": 99, "max": 100} if len(times) >= EVENTS else {"max": 100}
         for label, share in shares.items():
-            value = _percentile(times, share)
+            value, title = percentile(times, share), f"{metric}, {label}"
             if metric in reference:
-                other = _percentile(reference[metric], share)
-                rows.append(_row(name, f"{metric} {label}", "ms", value, other, "QTextEdit"))
+                other = percentile(reference[metric], share)
+                rows.append(row(name, title, "ms", value, other, "QTextEdit"))
+            else:
+                rows.append(row(name, title, "ms", value))
             if metric in ("page", "jump"):
-                other = _percentile(bare, share)
-                rows.append(_row(name, f"{metric} {label}", "ms", value, other, "bare text"))
-            if metric == "idle slice":
-                rows.append(_row(name, f"{metric} {label}", "ms", value, None, ""))
-    memory = [memory_in_another_process(name, which) for which in ("reader", "text_edit")]
-    rows.append(_row(name, "memory", "MB", *memory, "QTextEdit"))
+                other = percentile(bare, share)
+                rows.append(row(name, title, "ms", value, other, "bare text of a screen"))
+    memory = [memory_in_another_process(name, scale, which) for which in ("reader", "text_edit")]
+    rows.append(row(name, "memory", "MB", *memory, "QTextEdit"))
     return rows
 
 
-def _percentile(times: Sequence[float], share: float) -> float:
+def percentile(times: Sequence[float], share: float) -> float:
+    """Return the value that a share (0 to 100) of the times does not exceed."""
     return float(np.percentile(times, share))
 
 
-def _row(
-    workload: str, metric: str, unit: str, ours: float, reference: float | None, name: str
-) -> dict[str, object]:
-    return {
-        "workload": workload,
-        "metric": metric,
-        "unit": unit,
-        "ours": round(ours, 3),
-        "reference": None if reference is None else round(reference, 3),
-        "reference_name": name,
-        "ratio": None if not reference else round(ours / reference, 3),
-    }
-
-
 if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        sys.stdout.write(f"{memory_growth(make_workload(sys.argv[1]), sys.argv[2]):.3f}\n")
-    else:
-        for line in measure(sys.argv[1]):
-            sys.stdout.write(" ".join(str(value) for value in line.values()) + "\n")
+    workload, which, *scales = sys.argv[1:]
+    load = make_workload(workload, float(scales[0]) if scales else 1.0)
+    sys.stdout.write(f"{memory_growth(load, which):.3f}\n")

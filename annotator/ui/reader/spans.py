@@ -8,33 +8,19 @@ among a hundred thousand codings; no tree is needed.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from annotator.ui.reader.document import CodingMark
 from annotator.ui.reader.marks import PENDING, UNSURE, Marks
+from annotator.ui.reader.tables import Table
 
 Rows = NDArray[np.intp]
 
-# Any, as the columns are of several integer types.
-Column = NDArray[Any]
-
 NO_LANE = -1
 
-_COLUMNS = (
-    "_high",
-    "_low",
-    "starts",
-    "ends",
-    "codes",
-    "coders",
-    "flags",
-    "lanes",
-    "levels",
-    "_reach",
-)
+_STRETCH = 512  # rows: further than two stretches a change of one end hardly ever reaches
 
 
 class SpanIndex:
@@ -46,19 +32,38 @@ class SpanIndex:
     """
 
     def __init__(self, marks: Marks) -> None:
-        # Copies: these columns change in place, while `marks` stays as it was given.
-        self._high = marks.ids[:, 0].copy()
-        self._low = marks.ids[:, 1].copy()
-        self.starts = marks.starts.copy()
-        self.ends = marks.ends.copy()
-        self.codes = marks.codes.copy()
-        self.coders = marks.coders.copy()
-        self.flags = marks.flags.copy()
+        undecided = np.full(len(marks), NO_LANE, np.int16)
+        self._table = Table(
+            {
+                "_high": marks.ids[:, 0],
+                "_low": marks.ids[:, 1],
+                "starts": marks.starts,
+                "ends": marks.ends,
+                "codes": marks.codes,
+                "coders": marks.coders,
+                "flags": marks.flags,
+                "lanes": undecided,
+                "levels": undecided,
+                "_reach": np.maximum.accumulate(marks.ends),
+            }
+        )
         self.code_ids = list(marks.code_ids)
         self.coder_names = list(marks.coder_names)
-        self.lanes = np.full(len(marks), NO_LANE, np.int16)
-        self.levels = np.full(len(marks), NO_LANE, np.int16)
-        self._reach = np.maximum.accumulate(self.ends)
+        self._take_columns()
+
+    def _take_columns(self) -> None:
+        """Take the columns as they are now, after rows went in or out."""
+        column = self._table.column
+        self._high: NDArray[np.uint64] = column("_high")
+        self._low: NDArray[np.uint64] = column("_low")
+        self.starts: NDArray[np.int32] = column("starts")
+        self.ends: NDArray[np.int32] = column("ends")
+        self.codes: NDArray[np.int16] = column("codes")
+        self.coders: NDArray[np.int16] = column("coders")
+        self.flags: NDArray[np.uint8] = column("flags")
+        self.lanes: NDArray[np.int16] = column("lanes")
+        self.levels: NDArray[np.int16] = column("levels")
+        self._reach: NDArray[np.int32] = column("_reach")
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -162,25 +167,27 @@ class SpanIndex:
             "levels": NO_LANE,
             "_reach": 0,
         }
-        for name, value in values.items():
-            setattr(self, name, _inserted(getattr(self, name), row, value))
-        self._refresh_reach(row)
+        self._table.insert(row, values)
+        self._take_columns()
+        self._reach_from(row)
         return row
 
     def remove(self, row: int) -> None:
         """Take a coding out."""
-        for name in _COLUMNS:
-            column = getattr(self, name)
-            setattr(self, name, np.concatenate((column[:row], column[row + 1 :])))
-        self._refresh_reach(row)
+        self._table.remove(row)
+        self._take_columns()
+        self._reach_from(row)
 
-    def _refresh_reach(self, row: int) -> None:
+    def _reach_from(self, row: int) -> None:
         """Make the running maximum of the ends right from a row on."""
-        first = max(0, row - 1)
-        tail = self.ends[first:].copy()
-        if row and len(tail):
-            tail[0] = max(tail[0], self._reach[first])
-        self._reach[first:] = np.maximum.accumulate(tail)
+        farthest = self._reach[row - 1] if row else np.int32(0)
+        for first in range(row, len(self), _STRETCH):
+            part = slice(first, first + _STRETCH)
+            reach = np.maximum(np.maximum.accumulate(self.ends[part]), farthest)
+            if first > row and (reach == self._reach[part]).all():
+                return
+            self._reach[part] = reach
+            farthest = reach[-1]
 
     def move(self, row: int, start: int, end: int) -> int:
         """Give a coding another span; it keeps its lane and level. Returns its new row."""
@@ -192,7 +199,7 @@ class SpanIndex:
             self.lanes[row], self.levels[row] = lane, level
             return row
         self.ends[row] = end
-        self._refresh_reach(row)
+        self._reach_from(row)
         return row
 
     def restyle(self, row: int, mark: CodingMark) -> None:
@@ -213,15 +220,6 @@ class SpanIndex:
             tuple(self.code_ids),
             tuple(self.coder_names),
         )
-
-
-def _inserted(column: Column, row: int, value: object) -> Column:
-    """Return a column with one value more; several times faster than `numpy.insert`."""
-    longer = np.empty(len(column) + 1, column.dtype)
-    longer[:row] = column[:row]
-    longer[row] = value
-    longer[row + 1 :] = column[row:]
-    return longer
 
 
 def _index_of(names: list[str], name: str) -> int:

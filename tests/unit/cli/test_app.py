@@ -1,9 +1,13 @@
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from annotator.__main__ import COMMANDS
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -122,3 +126,21 @@ def test_an_argument_that_is_no_text_is_told_in_one_line(annotator, tmp_path, de
     code, out, err = annotator("agreement", demo_file, "--coder", no_text, "--json")
     assert (code, err.count("\n")) == (1, 1)
     assert json.loads(out)["error"] == err.strip()
+
+
+def test_without_a_screen_the_window_says_so_in_one_line(tmp_path):
+    names = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    environment = {name: value for name, value in os.environ.items() if name not in names}
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator"],
+        capture_output=True, text=True, check=False, cwd=ROOT, env=environment,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("\n") == 1
+    assert "screen" in done.stderr
+
+
+def test_an_unknown_option_is_wrong_usage(annotator):
+    code, out, err = annotator("--nonsense")
+    assert (code, out) == (2, "")
+    assert "--nonsense" in err

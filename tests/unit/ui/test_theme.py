@@ -44,7 +44,7 @@ def test_a_colour_is_read_and_written():
 
 @pytest.mark.parametrize("wrong", ["1f9d6b", "#1f9d6", "#1f9d6bff", "#gggggg", ""])
 def test_what_is_no_colour_is_refused(wrong):
-    with pytest.raises(ValueError, match="colour|invalid literal"):
+    with pytest.raises(ValueError, match=r"colour|invalid literal"):
         parse_color(wrong)
 
 
