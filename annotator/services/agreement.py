@@ -209,30 +209,27 @@ def _lines_of(code: str, spans: CodedSpans, ratings: _Ratings, settings: Setting
 
 def _line(measure: str, unit: Unit, code: str, table: UnitsTable, spans: CodedSpans) -> Line:
     from annotator.agreement.percent import percent_agreement
-    from annotator.agreement.result import undefined
 
-    needs_two = measure in _NEED_TWO and len(spans.coders) != 2
-    result = (
-        undefined("fewer_than_two_coders") if needs_two else _coefficient(measure, table, spans)
-    )
+    value, reason = None, "needs_two_coders"
+    if measure not in _NEED_TWO or len(spans.coders) == 2:
+        result = _coefficient(measure, table, spans)
+        value, reason = result.value, result.undefined or ""
     counted = (table.patterns >= 0).sum(axis=1) >= 2
     weights, patterns = table.weights[counted], table.patterns[counted]
     n = int(weights.sum())
     positives = int((weights[:, None] * (patterns == 1)).sum())
     ratings = int((weights[:, None] * (patterns >= 0)).sum())
     warnings = []
-    if needs_two:
-        warnings.append("agreement.needs_two_coders")
-    elif result.undefined:
-        warnings.append(f"agreement.{result.undefined}")
+    if reason:
+        warnings.append(f"agreement.{reason}")
     elif n and positives < _FEW:
         warnings.append("agreement.few_positives")
     return Line(
         measure,
         unit,
         code,
-        result.value,
-        result.undefined,
+        value,
+        reason or None,
         n,
         positives,
         positives / ratings if ratings else None,

@@ -1,7 +1,7 @@
 """Cuts a text into the chunks that are laid out one by one.
 
 A block is a line of the text, or a piece of one where a section ends inside it. A long block is
-cut into chunks, provisionally: laying out moves each cut back to the end of a full line.
+cut into chunks, provisionally: laying out moves each cut on to the end of its line.
 """
 
 from __future__ import annotations
@@ -30,13 +30,16 @@ _WIDE_FROM = 0x2E80  # CJK radicals: from here on a character is one em wide
 class Chunks:
     """The chunks of a document as columns; cuts inside a block and folds change, nothing else.
 
-    `starts` and `ends` leave out the line break that ends a block. `widths` are estimates in em.
+    `starts` and `ends` leave out the line break that ends a block. `cuts` are the ends before any
+    layout: a chunk that is laid out ends with the line that reaches there. `widths` are
+    estimates in em.
     `numbers` is what stands beside a paragraph or comment (0: nothing). `groups` numbers the
     runs of boilerplate that fold together.
     """
 
     starts: NDArray[np.int32]
     ends: NDArray[np.int32]
+    cuts: NDArray[np.int32]
     looks: NDArray[np.int8]
     opens: NDArray[np.bool_]
     closes: NDArray[np.bool_]
@@ -68,6 +71,7 @@ def cut(document: ReaderDocument) -> Chunks:
     return Chunks(
         starts=chunk_starts,
         ends=chunk_ends,
+        cuts=chunk_ends.copy(),
         looks=looks[block_of],
         opens=opens,
         closes=np.diff(block_of, append=len(starts)) > 0,

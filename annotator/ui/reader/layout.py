@@ -25,6 +25,7 @@ BAND_LINES = 4
 """Rows are drawn and kept in bands of so many lines."""
 
 _KEPT = 60_000  # characters of laid-out chunks kept: some twenty screens
+_LOOK_AHEAD = 250  # characters behind a cut within which its line surely ends
 _CHUNK_COST = 64  # what an empty chunk counts among them
 
 
@@ -112,24 +113,48 @@ class DocumentLayout:
         start, end = int(chunks.starts[chunk]), int(chunks.ends[chunk])
         if self.is_folded(chunk):
             return FoldedLines(*self.fold_span(chunk))
-        made = Lines(
-            self.document.text[start:end],
-            start,
-            style,
-            max(1, self.width - style.indent),
-            base_direction(self._head_of_block(chunk, end)),
-        )
-        if chunks.opens[chunk] or self._settled[chunk - 1]:
-            if not chunks.closes[chunk] and made.count > 1:
-                made.drop_last()
-                self._leave_rest(chunk, made.end)
-            self._unsettled -= not self._settled[chunk]
+        is_final = bool(self._settled[chunk])
+        settles = not is_final and bool(chunks.opens[chunk] or self._settled[chunk - 1])
+        if settles and not chunks.closes[chunk]:
+            made = self._settle_end(chunk)
+        else:
+            made = self._broken(chunk, start, end)
+        if settles:
+            self._unsettled -= 1
             self._settled[chunk] = True
         self.flow.set_line_count(chunk, made.count)
         # The next time this width is only an estimate, it is a better one.
         chunks.widths[chunk] = (
             made.natural_width() if made.count == 1 else (made.count - 0.5) * self.width
         ) / style.size
+        return made
+
+    def _broken(self, chunk: int, start: int, end: int) -> Lines:
+        """Return a stretch of a chunk's block broken into lines."""
+        style = self.style(chunk)
+        return Lines(
+            self.document.text[start:end],
+            start,
+            style,
+            max(1, self.width - style.indent),
+            base_direction(self._head_of_block(chunk, end)),
+        )
+
+    def _settle_end(self, chunk: int) -> Lines:
+        """Lay out a chunk that others follow in its block; let it end with a full line."""
+        chunks, behind = self.chunks, chunk + 1
+        start, cut_at = int(chunks.starts[chunk]), int(chunks.cuts[chunk])
+        made = self._broken(chunk, start, min(cut_at + _LOOK_AHEAD, int(chunks.cuts[behind])))
+        if not made.end_with_line_of(cut_at):
+            # A line of hundreds of characters: they have hardly any width.
+            made = self._broken(chunk, start, cut_at)
+        chunks.ends[chunk] = made.end
+        if chunks.starts[behind] != made.end:
+            chunks.starts[behind] = made.end
+            self._unsettled += bool(self._settled[behind])
+            self._settled[behind] = False
+        if not self._settled[behind]:
+            self._drop(behind)
         return made
 
     def _head_of_block(self, chunk: int, end: int) -> str:
@@ -139,18 +164,6 @@ class DocumentLayout:
             first -= 1
         start = int(self.chunks.starts[first])
         return self.document.text[start : min(end, start + 200)]
-
-    def _leave_rest(self, chunk: int, cut_at: int) -> None:
-        """Let the next chunk of the block start where this one ends."""
-        behind = chunk + 1
-        self.chunks.ends[chunk] = cut_at
-        if self.chunks.starts[behind] != cut_at:
-            self.chunks.starts[behind] = cut_at
-            self._unsettled += bool(self._settled[behind])
-            self._settled[behind] = False
-        # Laid out provisionally, its last line may have been short.
-        if not self._settled[behind]:
-            self._drop(behind)
 
     @property
     def is_settled(self) -> bool:

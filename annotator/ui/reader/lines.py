@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, Qt
@@ -134,9 +134,17 @@ class Lines:
         inside = (unit for unit in range(first, last) if self._layout.isValidCursorPosition(unit))
         return [*inside, last]
 
-    def drop_last(self) -> None:
-        """Leave the last line to the chunk that follows."""
-        self.end = self.starts.pop()
+    def end_with_line_of(self, position: int) -> bool:
+        """Leave out the lines behind the one that holds the character before a position.
+
+        Returns whether there were any.
+        """
+        kept = bisect_left(self.starts, position)
+        if kept in (0, len(self.starts)):
+            return False
+        self.end = self.starts[kept]
+        del self.starts[kept:]
+        return True
 
     @property
     def is_plain(self) -> bool:
