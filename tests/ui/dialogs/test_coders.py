@@ -84,7 +84,9 @@ def test_asking_waits_for_the_answer(desk: Any) -> None:
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, CodersDialog)
+        if not isinstance(dialog, CodersDialog):  # not yet on screen
+            QTimer.singleShot(100, answer)
+            return
         dialog.list.setCurrentRow(1)
         QTest.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
         if dialog.isVisible():

@@ -54,6 +54,7 @@ class Desk:
 
     def saved(self) -> None:
         """Wait until nothing waits for the disk."""
+        self.qtbot.wait(20)  # an editor hands on what was typed by a queued call
         self.qtbot.waitUntil(lambda: self.waiting == 0, timeout=10_000)
         self.qtbot.wait(20)  # what was changed comes by a queued signal
 
