@@ -15,12 +15,16 @@ from math import ceil, floor
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from annotator.ui.reader.layout import Band
+from annotator.ui.reader.layout import BAND_LINES, Band
 from annotator.ui.reader.painting import draw_rows, plan_tints
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.styles import Look
 from annotator.ui.reader.tints import Run
 
-_SCREENS = 3.5  # of pictures kept
+# Pictures kept: what is on screen and prepared, with bands that reach out of it at each end.
+_SCREENS = 2.6
+_BANDS_OVER = 6
+_SPARE = 3  # pictures of each height kept for drawing on
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +46,7 @@ class BandPictures:
 
     def __init__(self) -> None:
         self._pictures: OrderedDict[tuple[int, int], _Picture] = OrderedDict()
+        self._spare: dict[int, list[QImage]] = {}
         self._ratio = 1.0
         self._width = 0
         self._kept_rows = 0
@@ -49,13 +54,14 @@ class BandPictures:
 
     def clear(self) -> None:
         """Forget all pictures."""
-        self._pictures.clear()
-        self._kept_rows = 0
+        for key in list(self._pictures):
+            self._forget(key)
 
     def fit(self, width: int, ratio: float) -> None:
         """Forget all pictures if they have another width or pixel ratio than asked for."""
         if (width, ratio) != (self._width, self._ratio):
             self.clear()
+            self._spare.clear()
             self._width, self._ratio = width, ratio
 
     def damage(self, start: int, end: int) -> None:
@@ -73,13 +79,13 @@ class BandPictures:
             picture.dirty_from, picture.dirty_to = low, high
 
     def is_ready(self, scene: Scene, band: Band) -> bool:
-        """Tell whether a band's picture is there and up to date."""
-        picture = self._pictures.get((band.chunk, band.first))
-        return (
-            picture is not None
-            and picture.dirty_from >= picture.dirty_to
-            and _shows(picture, scene, band)
-        )
+        """Tell whether a band's picture is there and up to date; then it is kept for longer."""
+        key = band.chunk, band.first
+        picture = self._pictures.get(key)
+        if picture is None or picture.dirty_from < picture.dirty_to:
+            return False
+        self._pictures.move_to_end(key)
+        return _shows(picture, scene, band)
 
     def picture(
         self, scene: Scene, band: Band, screen: int, tints: Sequence[Run] | None = None
@@ -102,18 +108,26 @@ class BandPictures:
         self._pictures.move_to_end(key)
         if picture.dirty_from < picture.dirty_to:
             self._draw(scene, band, picture, plan_tints(scene, [band]) if tints is None else tints)
-        while self._kept_rows > _SCREENS * screen * self._ratio and len(self._pictures) > 1:
+        pitch = scene.layout.styles[Look.TITLE].pitch
+        most = (_SCREENS * screen + _BANDS_OVER * BAND_LINES * pitch) * self._ratio
+        while self._kept_rows > most and len(self._pictures) > 1:
             self._forget(next(iter(self._pictures)))
         return picture.image
 
     def _forget(self, key: tuple[int, int]) -> None:
         picture = self._pictures.pop(key, None)
         if picture is not None:
-            self._kept_rows -= picture.image.height()
+            height = picture.image.height()
+            self._kept_rows -= height
+            # Fresh memory costs more than drawing a line of text: use the old again.
+            spare = self._spare.setdefault(height, [])
+            if len(spare) < _SPARE:
+                spare.append(picture.image)
 
     def _new(self, scene: Scene, band: Band) -> _Picture:
-        size = ceil(self._width * self._ratio), ceil(band.height * self._ratio)
-        image = QImage(*size, QImage.Format.Format_RGB32)
+        width, height = ceil(self._width * self._ratio), ceil(band.height * self._ratio)
+        spare = self._spare.get(height)
+        image = spare.pop() if spare else QImage(width, height, QImage.Format.Format_RGB32)
         if self._ratio != round(self._ratio):
             # The last row of pixels may be only half covered by rows of text.
             image.fill(QColor(scene.theme.page))

@@ -17,7 +17,9 @@ from annotator.ui.reader.document import ReaderDocument
 from annotator.ui.reader.styles import LOOK_OF_KIND, Look
 
 CHUNK_LENGTH = 1000
-"""A chunk is longer than this by a line at most: laying it out takes a third of a millisecond."""
+"""About how long the chunks of a long block are: laying one out takes half a millisecond."""
+
+_LEAST_REST = 300  # so that looking for the end of a line behind a cut never meets the block's end
 
 NO_GROUP = -1
 
@@ -34,7 +36,7 @@ class Chunks:
     layout: a chunk that is laid out ends with the line that reaches there. `widths` are
     estimates in em.
     `numbers` is what stands beside a paragraph or comment (0: nothing). `groups` numbers the
-    runs of boilerplate that fold together.
+    runs of boilerplate that fold together. `heads` are the starts of the chunks' blocks.
     """
 
     starts: NDArray[np.int32]
@@ -45,6 +47,7 @@ class Chunks:
     closes: NDArray[np.bool_]
     numbers: NDArray[np.int32]
     groups: NDArray[np.int32]
+    heads: NDArray[np.int32]
     widths: NDArray[np.float32]
     parts: dict[int, int]
     line_ends: NDArray[np.int32]
@@ -77,6 +80,7 @@ def cut(document: ReaderDocument) -> Chunks:
         closes=np.diff(block_of, append=len(starts)) > 0,
         numbers=np.where(opens, numbers[block_of], 0).astype(np.int32),
         groups=groups[block_of],
+        heads=starts[block_of],
         widths=((chunk_ends - chunk_starts) * mean_width).astype(np.float32),
         parts={int(first_chunk[min(b, len(starts) - 1)]): n for b, n in parts.items()},
         line_ends=line_ends,
@@ -175,7 +179,7 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     """Return where a long block is cut provisionally."""
     cuts = []
     at = start
-    while end - at > CHUNK_LENGTH:
+    while end - at > CHUNK_LENGTH + _LEAST_REST:
         at = _cut_before(text, at + CHUNK_LENGTH)
         cuts.append(at)
     return cuts

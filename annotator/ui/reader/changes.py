@@ -101,7 +101,11 @@ def set_marks(scene: Scene, marks: Marks) -> Damage | None:
     """Show exactly these codings; returns None if everything has to be drawn anew.
 
     What is the same keeps its place in the margin.
+
+    Raises:
+        ValueError: one of them ends behind the text.
     """
+    scene.check_marks(marks)
     new = SpanIndex(marks)
     old_rows, new_rows = _different_rows(scene.codings, new)
     if len(old_rows) + len(new_rows) > _COMPARED:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.ui.reader.accessibility import tell_caret, tell_selection
 from annotator.ui.reader.selection import Selection
 
 if TYPE_CHECKING:
@@ -53,8 +54,10 @@ class Choice:
         if selection.span is not None:
             self.pick(None)
         if before.span != selection.span:
+            tell_selection(reader)
             reader.selection_changed.emit(selection.span)
         if before.head != selection.head:
+            tell_caret(reader)
             reader.caret_moved.emit(selection.head)
 
     def show_caret(self, *, is_shown: bool) -> None:

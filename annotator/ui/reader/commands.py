@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.span import Span
 from annotator.language import graphemes
 from annotator.ui.reader.keyboard import Act, Command, Do, MoveCaret, MoveEnd
-from annotator.ui.reader.movement import Caret, moved, word_edge_before, word_edge_behind
+from annotator.ui.reader.movement import Caret, Move, moved, word_edge_before, word_edge_behind
 from annotator.ui.reader.selection import Selection
 
 if TYPE_CHECKING:
@@ -54,15 +54,19 @@ def _escape(reader: Reader) -> None:
 
 
 def _move_caret(reader: Reader, command: MoveCaret) -> None:
-    choice = reader.choice
+    choice, stage, bar = reader.choice, reader.stage, reader.verticalScrollBar()
     state = choice.selection
     caret = Caret(state.head, state.upstream, choice.goal)
-    page = reader.verticalScrollBar().pageStep()
-    there = moved(reader.scene, caret, command.move, reader.words, page)
+    if not command.extends and not stage.is_visible(state.head, upstream=state.upstream):
+        # Who has scrolled away reads on from there.
+        caret = Caret(stage.place().position)
+    there = moved(reader.scene, caret, command.move, reader.words, bar.pageStep())
     anchor = state.anchor if command.extends else there.position
     choice.select(Selection(anchor, there.position, there.upstream))
     choice.goal = there.goal
-    reader.stage.reveal_caret(there.position, upstream=there.upstream)
+    if command.move in (Move.PAGE_UP, Move.PAGE_DOWN):
+        bar.setValue(bar.value() + bar.pageStep() * (1 if command.move is Move.PAGE_DOWN else -1))
+    stage.reveal_caret(there.position, upstream=there.upstream)
 
 
 def _move_end(reader: Reader, command: MoveEnd) -> None:

@@ -26,6 +26,7 @@ BAND_LINES = 4
 
 _KEPT = 60_000  # characters of laid-out chunks kept: some twenty screens
 _LOOK_AHEAD = 250  # characters behind a cut within which its line surely ends
+_DIRECTION_REACH = 200  # characters at the head of a block, one of which tells its direction
 _CHUNK_COST = 64  # what an empty chunk counts among them
 
 
@@ -59,7 +60,8 @@ class DocumentLayout:
         self._kept: OrderedDict[int, Lines | FoldedLines] = OrderedDict()
         self._kept_cost = 0
         self.flow = Flow(self.chunks, styles, width, self._opened)
-        self._settled = self.flow.is_folded.copy()
+        # The height of an empty line needs no laying out.
+        self._settled = self.flow.is_folded | (self.chunks.starts == self.chunks.ends)
         self._unsettled = int((~self._settled).sum())
 
     # -- folding
@@ -131,13 +133,13 @@ class DocumentLayout:
 
     def _broken(self, chunk: int, start: int, end: int) -> Lines:
         """Return a stretch of a chunk's block broken into lines."""
-        style = self.style(chunk)
+        style, head = self.style(chunk), int(self.chunks.heads[chunk])
         return Lines(
             self.document.text[start:end],
             start,
             style,
             max(1, self.width - style.indent),
-            base_direction(self._head_of_block(chunk, end)),
+            base_direction(self.document.text[head : min(end, head + _DIRECTION_REACH)]),
         )
 
     def _settle_end(self, chunk: int) -> Lines:
@@ -156,14 +158,6 @@ class DocumentLayout:
         if not self._settled[behind]:
             self._drop(behind)
         return made
-
-    def _head_of_block(self, chunk: int, end: int) -> str:
-        """Return the text that decides the direction of a chunk: the start of its block."""
-        first = chunk
-        while not self.chunks.opens[first]:
-            first -= 1
-        start = int(self.chunks.starts[first])
-        return self.document.text[start : min(end, start + 200)]
 
     @property
     def is_settled(self) -> bool:

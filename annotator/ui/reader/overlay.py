@@ -23,6 +23,9 @@ _KNOB = 4.5
 _BAR = 2.0
 _GRIP = 7.0  # pixels around a handle that count as on it
 
+HANDLE_REACH = 12
+"""Handles stand out at most so many pixels above and below their row."""
+
 
 PlacedName = tuple[Name, int, int, int]
 """A name, and left edge, top and width of where it stands, in viewport pixels."""

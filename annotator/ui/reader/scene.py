@@ -80,7 +80,12 @@ class Scene:
         return self.document.text
 
     def set_marks(self, marks: Marks) -> None:
-        """Show other codings."""
+        """Show other codings.
+
+        Raises:
+            ValueError: one of them ends behind the text.
+        """
+        self.check_marks(marks)
         self.codings = SpanIndex(marks)
         chunks = self.layout.chunks
         line_length = round(45 / max(0.45, chunks.mean_width))
@@ -88,6 +93,15 @@ class Scene:
         self.lane_count = self.lanes.depth() if len(marks) < _MANY else _MANY
         self.refresh_inks()
         self.refresh_columns()
+
+    def check_marks(self, marks: Marks) -> None:
+        """Check that codings lie inside the text.
+
+        Raises:
+            ValueError: one of them ends behind the text.
+        """
+        if len(marks) and int(marks.ends.max()) > len(self.text):
+            raise ValueError(f"a coding ends behind the {len(self.text)} characters of the text")
 
     def refresh_inks(self) -> None:
         """Make the colours of codes anew."""

@@ -21,6 +21,7 @@ from annotator.ui.reader.document import Place
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.names import NAMES_REACH, MarginNames
 from annotator.ui.reader.overlay import (
+    HANDLE_REACH,
     PlacedName,
     draw_caret,
     draw_handles,
@@ -31,7 +32,7 @@ from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
 from annotator.ui.reader.styles import Look
-from annotator.ui.reader.text_places import TextPoint, row_top, text_point
+from annotator.ui.reader.text_places import TextPoint, is_on_screen, row_top, text_point
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,6 +195,13 @@ class Stage:
         if not top + slack <= start <= end <= bottom - 2 * slack:
             self.go_to(Place(span.start, self.height // 3))
 
+    def is_visible(self, position: int, *, upstream: bool) -> bool:
+        """Tell whether the row of a position is on screen."""
+        if not is_on_screen(self.scene, position, self.window, upstream=upstream):
+            return False
+        y = row_top(self.scene, position, upstream=upstream)
+        return self.window[0] - 1 < y < self.window[1]
+
     def reveal_caret(self, position: int, *, upstream: bool) -> None:
         """Scroll just as far as needed to see a position."""
         y = row_top(self.scene, position, upstream=upstream)
@@ -263,7 +271,8 @@ class Stage:
         if self.ratio != round(self.ratio):
             # Where rows share a row of pixels, only painting all of them is exact.
             return self._area.viewport().rect()
-        top, bottom = max(0, min(tops)), min(self.height, max(bottoms))
+        top = max(0, min(tops) - HANDLE_REACH)
+        bottom = min(self.height, max(bottoms) + HANDLE_REACH)
         return QRect(0, top, self.scene.width, max(0, bottom - top))
 
     def repaint_overlay(self) -> None:

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from annotator.domain.span import Span
 from annotator.ui.i18n import tr
 from annotator.ui.reader import changes
+from annotator.ui.reader.accessibility import ReaderAccessible
+from annotator.ui.reader.accessibility import install as install_accessibility
 from annotator.ui.reader.choice import Choice
 from annotator.ui.reader.commands import perform
 from annotator.ui.reader.document import (
@@ -108,6 +110,14 @@ class Reader(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Document text"))
+        self._accessible: ReaderAccessible | None = None
+        install_accessibility()
+
+    def accessible(self) -> ReaderAccessible:
+        """Return what answers the questions of assistive technology."""
+        if self._accessible is None:
+            self._accessible = ReaderAccessible(self)
+        return self._accessible
 
     # -- what is shown
 

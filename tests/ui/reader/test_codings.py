@@ -252,6 +252,13 @@ def test_a_coding_outside_the_text_is_refused(person):
         reader.replace_mark(replace(mark, end=9))
 
 
+def test_codings_behind_the_text_are_refused(person):
+    reader = person.show("kurz")
+    for show in (reader.set_marks, lambda marks: person.show("kurz", marks)):
+        with pytest.raises(ValueError, match="behind"):
+            show([person.mark(0, 5)])
+
+
 def test_other_colours_and_names_are_shown_at_once(person):
     mark = person.mark(4, 8)
     reader = person.show(TEXT, [mark])
@@ -316,7 +323,7 @@ def test_a_tooltip_tells_of_the_coding_and_escapes_what_it_tells(person):
 @pytest.mark.qt_log_ignore("does not support raise")
 def test_a_crowd_is_counted_and_its_tooltip_names_some(person):
     marks = [person.mark(2, 9 + i) for i in range(14)]
-    reader = person.show("一行字在这里，再来几个字，足够长了。", marks)
+    reader = person.show("一行字在这里，再来几个字，这样就足够长了，够了。", marks)
     person.screen()
     *named, (last, left, top, width) = reader.stage.names_on_screen()
     assert last.more + len(named) == 14
@@ -328,7 +335,7 @@ def test_a_crowd_is_counted_and_its_tooltip_names_some(person):
 
 def test_no_more_than_ten_stripes_are_drawn(person):
     marks = [person.mark(2, 9 + i) for i in range(14)]
-    reader = person.show("一行字在这里，再来几个字，足够长了。", marks)
+    reader = person.show("一行字在这里，再来几个字，这样就足够长了，够了。", marks)
     scene, y = reader.scene, person.point(5).y()
     screen = person.screen()
     colors = [screen.pixelColor(scene.columns.lane_x(lane) + 1, y).name() for lane in range(14)]

@@ -300,3 +300,26 @@ def test_without_a_document_keys_do_nothing(person):
     for key in (KEY.Key_Right, KEY.Key_A, KEY.Key_Delete, KEY.Key_Escape, KEY.Key_PageDown):
         person.key(key)
     assert not person.reader.has_document
+
+
+def test_who_has_scrolled_away_reads_on_from_there(person):
+    reader = person.show("一行字。\n" * 300)
+    reader.verticalScrollBar().setValue(4000)
+    place = reader.place()
+    person.key(KEY.Key_Down)
+    assert place.position < reader.caret < place.position + 20
+    assert abs(reader.stage.scroll - 4000) < 100
+
+
+def test_the_keyboards_focus_is_shown_by_a_ring(person, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(person.reader)
+    window.show()
+    reader = person.show(TEXT)
+    assert person.screen().pixelColor(1, 1).name() == reader.scene.theme.page
+    reader.clearFocus()
+    reader.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(reader.hasFocus)
+    assert reader.grab().toImage().pixelColor(1, 1).name() == reader.scene.theme.accent
+    reader.setParent(None)
