@@ -22,6 +22,8 @@ class Flow:
         styles: the text style of each `Look`.
         width: the width of the column.
         opened: the fold groups that are open; all others are folded.
+
+    `changes` counts how often a height turned out to be another than estimated.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Flow:
             self.above + np.maximum(counts, 1).astype(np.int32) * self._pitches
         )
         self._tops: NDArray[np.int64] | None = None
+        self.changes = 0
 
     def _spaces_above(self) -> NDArray[np.int32]:
         """Return the space above the first line of each chunk, with the rule of a new part."""
@@ -103,6 +106,7 @@ class Flow:
         if height != self.heights[chunk]:
             self.heights[chunk] = height
             self._tops = None
+            self.changes += 1
 
 
 def _first_of_each(groups: NDArray[np.int32]) -> dict[int, int]:

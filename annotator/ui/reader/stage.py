@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
 
 
+_MOST_TRIES = 50
+
+
 @dataclass(frozen=True, slots=True)
 class _Shown:
     """A band on screen: its y in the viewport, and the characters it stands for."""
@@ -68,6 +71,7 @@ class Stage:
         self._columns_painted = scene.columns
         self.direction = 1
         self._shown: list[_Shown] = []
+        self._fitted = scene.layout.flow, -1
 
     # -- scrolling
 
@@ -97,20 +101,29 @@ class Stage:
         Returns whether anything stands elsewhere than before; only then it is painted.
         """
         with self._fitting():
-            for _ in range(4):  # laying out what comes into view may move the line once more
+            # Laying out what comes into view may move the line once more; it ends with the screen.
+            for _ in range(_MOST_TRIES):
+                before = self.scroll
                 place = place or self.place()
                 self._lay_out_window()
                 self._set_range()
-                y = row_top(self.scene, place.position) - place.offset
-                if self._set_scroll(y) == 0:
+                self._set_scroll(row_top(self.scene, place.position) - place.offset)
+                if self.scroll == before:
                     break
         shown = self._bands_in_window()
+        self._fitted = self.scene.layout.flow, self.scene.layout.flow.changes
         if shown == self._shown:
             return False
         self._shown = shown
         self.decide_lanes()
         self._area.viewport().update()
         return True
+
+    def catch_up(self) -> None:
+        """Keep the line on top in its place if looking at other places made heights exact."""
+        flow = self.scene.layout.flow
+        if self._fitted != (flow, flow.changes):
+            self.fit(self.anchor)
 
     def _lay_out_window(self) -> None:
         """Lay out what is on screen, and a little around it, from where names reach into it."""
@@ -141,11 +154,9 @@ class Stage:
         bar.setPageStep(max(1, self.height - self.scene.layout.row_pitch(0)))
         bar.setSingleStep(max(1, 28 * self.scene.body_size // 16))
 
-    def _set_scroll(self, y: int) -> int:
-        """Scroll to y as far as possible; return by how much that moved."""
-        before = self.scroll
+    def _set_scroll(self, y: int) -> None:
+        """Scroll to y as far as possible."""
         self._area.verticalScrollBar().setValue(y)
-        return self.scroll - before
 
     def scrolled(self, dy: int) -> None:
         """Follow the scroll bar, which has moved the content down by `dy` pixels."""
@@ -260,12 +271,11 @@ class Stage:
         tops = [one.y for one in touched]
         bottoms = [one.y + one.band.height for one in touched]
         if is_coding:
-            flow = self.scene.layout.flow
-            chunk = flow.chunk_of(start)
-            highest = self.names.forget_near(self.scene.layout, chunk)
-            tops.append(int(flow.tops[highest]) - NAME_HEIGHT - self.scroll)
-            bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
-            bottoms.append(bottom - self.scroll)
+            # A coding began at one of the two ends, or begins there now.
+            for position in (start, max(start, end - 1)):
+                high, low = self._names_near(position)
+                tops.append(high)
+                bottoms.append(low)
         if not tops:
             return QRect()
         if self.ratio != round(self.ratio):
@@ -274,6 +284,18 @@ class Stage:
         top = max(0, min(tops) - HANDLE_REACH)
         bottom = min(self.height, max(bottoms) + HANDLE_REACH)
         return QRect(0, top, self.scene.width, max(0, bottom - top))
+
+    def _names_near(self, position: int) -> tuple[int, int]:
+        """Forget where names stand that a coding beginning at a position may push away.
+
+        Returns top and bottom, in the viewport, of where these names may stand.
+        """
+        flow = self.scene.layout.flow
+        chunk = flow.chunk_of(position)
+        highest = self.names.forget_near(self.scene.layout, chunk)
+        top = int(flow.tops[highest]) - NAME_HEIGHT
+        bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
+        return top - self.scroll, bottom - self.scroll
 
     def repaint_overlay(self) -> None:
         """Paint what lies over the rows anew: handles, wide stripes, names."""
@@ -320,6 +342,7 @@ class Stage:
 
     def paint(self, painter: QPainter, region: QRegion) -> None:
         """Paint a part of the viewport."""
+        self.catch_up()
         scene, (top, bottom) = self.scene, self.window
         self.bands.fit(scene.width, self.ratio)
         self._columns_painted = scene.columns

@@ -412,6 +412,7 @@ class Reader(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Let the mouse have what is its own."""
         if self._stage is not None and self.mouse.handle(event):
+            self._stage.catch_up()
             return True
         return super().viewportEvent(event)
 
@@ -422,6 +423,7 @@ class Reader(QAbstractScrollArea):
             event.ignore()
             return
         perform(self, command)
+        self.stage.catch_up()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll smoothly; with Ctrl ask for another zoom."""
