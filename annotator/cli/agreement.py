@@ -14,7 +14,8 @@ from annotator.cli import output
 from annotator.cli.project import Json, ProjectPath
 from annotator.domain.errors import UserError
 from annotator.domain.messages import MESSAGES, english
-from annotator.services.agreement import (
+from annotator.services.comparison.material import Choice, ComparedCoding
+from annotator.services.comparison.report import (
     DEFAULT_MEASURES,
     DEFAULT_UNITS,
     Line,
@@ -22,10 +23,9 @@ from annotator.services.agreement import (
     Settings,
     report,
 )
-from annotator.services.comparison import Choice, ComparedCoding
+from annotator.services.comparison.units import Unit
 from annotator.services.documents import id_text
 from annotator.services.projects import open_project
-from annotator.services.units import Unit
 
 _FLAGS = ("--json", "--all-documents")
 _REPEATED = ("--measure", "--code", "--coder", "--document", "--include")

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import Span
-from annotator.services import agreement, coders, documents, exporting
+from annotator.services import coders, documents, exporting
 from annotator.services.check import check
-from annotator.services.comparison import Choice
+from annotator.services.comparison import report as agreement
+from annotator.services.comparison.material import Choice
 from annotator.services.project import Project
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries

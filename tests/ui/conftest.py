@@ -15,6 +15,9 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.opening import open_for_window
 from annotator.ui.program import Program
 from annotator.ui.settings import Settings, save
+from tests.ui.desk import desk, open_desk
+
+__all__ = ["desk", "open_desk"]  # fixtures, for all tests below
 
 OpenWindow = Callable[..., MainWindow]
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.compare.panel import ComparePanel
 from annotator.ui.i18n import tr
 from annotator.ui.panels.codebook import CodebookPanel
 from annotator.ui.panels.codings import CodingsPanel
-from annotator.ui.panels.compare import ComparePanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import InspectorPanel
 from annotator.ui.panels.search import SearchPanel

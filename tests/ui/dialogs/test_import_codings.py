@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from annotator.services.exporting import export_codings
 from annotator.store.queries.codings import coding_count
 from annotator.ui.dialogs.import_codings import ImportCodingsDialog
-from tests.ui.dialogs.conftest import Desk
+from tests.ui.desk import Desk
 
 OpenDesk = Callable[[Path], Desk]
 

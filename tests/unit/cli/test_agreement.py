@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from annotator.services.agreement import CONTINUUM_MEASURES, GIVEN_UNIT_MEASURES
 from annotator.services.codebook import load_file
+from annotator.services.comparison.report import CONTINUUM_MEASURES, GIVEN_UNIT_MEASURES
 from annotator.services.projects import open_project
 from tests.command_line import small_codebook, write_table
 

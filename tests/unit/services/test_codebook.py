@@ -5,9 +5,9 @@ import pytest
 from annotator.domain.errors import UserError
 from annotator.domain.span import Span
 from annotator.services import codebook, coding, states
-from annotator.services.agreement import Settings, report
 from annotator.services.coding import Place
-from annotator.services.comparison import Choice
+from annotator.services.comparison.material import Choice
+from annotator.services.comparison.report import Settings, report
 from annotator.services.project import Project
 from annotator.store.queries import codebook as queries
 from annotator.store.queries import coders as coder_queries

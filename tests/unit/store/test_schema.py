@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from annotator.services import check, describing, exporting, history
-from annotator.services.agreement import Settings, report
+from annotator.services.comparison.report import Settings, report
 from annotator.services.project import Project
 from annotator.services.search import search
 from annotator.store import tables

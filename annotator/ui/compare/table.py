@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_figures import (
+from annotator.ui.compare.figures import (
     UNDEFINED,
     Column,
     columns_of,
@@ -28,6 +27,7 @@ from annotator.ui.panels.compare_figures import (
     shown,
     value_of,
 )
+from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme
 from annotator.ui.widgets.labels import tooltip
 from annotator.ui.widgets.look import make_plain_list, small_font, theme_of
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.domain.codebook import Code
-    from annotator.services.agreement import Report
+    from annotator.services.comparison.report import Report
 
 CODE = Qt.ItemDataRole.UserRole
 """The id of a row's code."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.services.disagreements import Kind
+from annotator.services.comparison.disagreements import Kind
+from annotator.ui.compare.rows import Pair, Wanted, codes_of, pairs_of
+from annotator.ui.compare.words import kind_hint, short_kind_name
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_rows import Pair, Wanted, codes_of, pairs_of
-from annotator.ui.panels.compare_words import kind_hint, short_kind_name
 from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.flow_layout import FlowLayout
 from annotator.ui.widgets.labels import tooltip
@@ -20,8 +20,8 @@ from annotator.ui.widgets.naming import CodeFace, face_of, number_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from annotator.services.comparison import Material
-    from annotator.ui.panels.compare_run import Comparison
+    from annotator.services.comparison.material import Material
+    from annotator.ui.compare.run import Comparison
 
 _Entry = tuple[str, object]
 """What an entry of a box says, and what it stands for; None for any."""

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.services.coding_list import QUOTE, section_of
-from annotator.services.disagreements import Kind
+from annotator.services.comparison.disagreements import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from annotator.domain.document import Section
-    from annotator.services.comparison import ComparedCoding, ComparedDocument, Material
-    from annotator.services.disagreements import Disagreement
+    from annotator.services.comparison.disagreements import Disagreement
+    from annotator.services.comparison.material import ComparedCoding, ComparedDocument, Material
 
 Pair = tuple[str, str]
 """Two coders in the order of their names."""

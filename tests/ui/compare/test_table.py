@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTreeWidgetItem
 
-from annotator.services import agreement
-from annotator.services.agreement import DEFAULT_MEASURES, Line, Settings
-from annotator.services.units import Unit
-from annotator.ui.panels.compare import ComparePanel
-from annotator.ui.panels.compare_figures import coefficient
-from annotator.ui.panels.compare_table import CODE, SHAKY, CodeTable
+from annotator.services.comparison import report as agreement
+from annotator.services.comparison.report import DEFAULT_MEASURES, Line, Settings
+from annotator.services.comparison.units import Unit
+from annotator.ui.compare.figures import coefficient
+from annotator.ui.compare.panel import ComparePanel
+from annotator.ui.compare.table import CODE, SHAKY, CodeTable
 
 # The offscreen screen says so of every menu that is shown on it.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QProgressBar, QPushButton, QWidget
 
-from annotator.services.agreement import Report
+from annotator.services.comparison.report import Report
+from annotator.ui.compare.words import basis, left_out, left_out_in_full
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_words import basis, left_out, left_out_in_full
 from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.labels import PlainLabel, tooltip
 from annotator.ui.widgets.look import GAP

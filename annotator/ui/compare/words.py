@@ -6,16 +6,16 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.domain.coding import Origin
-from annotator.services.disagreements import Kind
-from annotator.services.units import Unit
+from annotator.services.comparison.disagreements import Kind
+from annotator.services.comparison.units import Unit
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.naming import number_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from annotator.services.agreement import Report
-    from annotator.services.comparison import ComparedCoding
+    from annotator.services.comparison.material import ComparedCoding
+    from annotator.services.comparison.report import Report
 
 _LISTED = 20  # lines of a tooltip
 

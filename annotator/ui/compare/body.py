@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import UserError
+from annotator.ui.compare.choice import ChoiceBar
+from annotator.ui.compare.export import as_tsv, ask_and_save, table_rows
+from annotator.ui.compare.places import Disagreements
+from annotator.ui.compare.run import Comparer, Comparison
+from annotator.ui.compare.status import StatusRow
+from annotator.ui.compare.table import CodeTable
 from annotator.ui.i18n import tr
 from annotator.ui.messages import translated
-from annotator.ui.panels.compare_choice import ChoiceBar
-from annotator.ui.panels.compare_export import as_tsv, ask_and_save, table_rows
-from annotator.ui.panels.compare_places import Disagreements
-from annotator.ui.panels.compare_run import Comparer, Comparison
-from annotator.ui.panels.compare_status import StatusRow
-from annotator.ui.panels.compare_table import CodeTable
 from annotator.ui.session import Session
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import GAP, MARGIN

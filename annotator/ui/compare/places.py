@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.store.queries import codings as queries
+from annotator.ui.compare.card import DisagreementCard
+from annotator.ui.compare.disagreement_list import ROW, DisagreementModel, DisagreementView
+from annotator.ui.compare.filters import FilterBar
+from annotator.ui.compare.rows import Row, choose, documents_of, position_of, row_of
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_card import DisagreementCard
-from annotator.ui.panels.compare_filters import FilterBar
-from annotator.ui.panels.compare_list import ROW, DisagreementModel, DisagreementView
-from annotator.ui.panels.compare_rows import Row, choose, documents_of, position_of, row_of
 from annotator.ui.session import Session
 from annotator.ui.widgets.buttons import IconButton
 from annotator.ui.widgets.labels import PlainLabel
@@ -23,9 +23,9 @@ from annotator.ui.widgets.naming import CodeFace, number_name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from annotator.services.comparison import ComparedDocument
-    from annotator.services.disagreements import Disagreement
-    from annotator.ui.panels.compare_run import Comparison
+    from annotator.services.comparison.disagreements import Disagreement
+    from annotator.services.comparison.material import ComparedDocument
+    from annotator.ui.compare.run import Comparison
 
 NEXT_KEY = "F4"
 PREVIOUS_KEY = "Shift+F4"

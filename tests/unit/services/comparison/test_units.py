@@ -4,8 +4,8 @@ from hypothesis import strategies as st
 from annotator.domain.document import Section, SectionKind, numbered
 from annotator.domain.span import Span
 from annotator.language.words import Segmenter
-from annotator.services.comparison import ComparedDocument, Continuum
-from annotator.services.units import Coverage, Unit, unit_spans
+from annotator.services.comparison.material import ComparedDocument, Continuum
+from annotator.services.comparison.units import Coverage, Unit, unit_spans
 
 TEXT = "标题。\n正文一，二！三？\n“评论甲……” 👍\n评论乙"
 SECTIONS = numbered(

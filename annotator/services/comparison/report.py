@@ -12,9 +12,15 @@ from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
 from annotator.domain.span import Span, united
 from annotator.language.words import Segmenter
-from annotator.services.comparison import Choice, ComparedDocument, Continuum, Material, gather
+from annotator.services.comparison.material import (
+    Choice,
+    ComparedDocument,
+    Continuum,
+    Material,
+    gather,
+)
+from annotator.services.comparison.units import Coverage, Unit, unit_spans
 from annotator.services.project import Project
-from annotator.services.units import Coverage, Unit, unit_spans
 
 if TYPE_CHECKING:
     import numpy as np

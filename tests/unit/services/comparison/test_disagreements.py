@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from annotator.domain.codebook import Code, Codebook
 from annotator.domain.errors import Cancelled
 from annotator.domain.span import Span
-from annotator.services.comparison import (
+from annotator.services.comparison.disagreements import Disagreement, Kind, disagreements
+from annotator.services.comparison.material import (
     Choice,
     ComparedCoding,
     ComparedDocument,
@@ -18,7 +19,6 @@ from annotator.services.comparison import (
     Material,
     gather,
 )
-from annotator.services.disagreements import Disagreement, Kind, disagreements
 from annotator.services.project import Project
 
 LENGTH = 40

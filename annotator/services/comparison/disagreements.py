@@ -11,7 +11,12 @@ from itertools import combinations
 
 from annotator.domain.progress import Progress, silent
 from annotator.domain.span import Span
-from annotator.services.comparison import ComparedCoding, ComparedDocument, Continuum, Material
+from annotator.services.comparison.material import (
+    ComparedCoding,
+    ComparedDocument,
+    Continuum,
+    Material,
+)
 
 _Codings = list[ComparedCoding]
 _Place = tuple[int, int, int]

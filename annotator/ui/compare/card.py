@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from annotator.ui.compare.words import kind_name
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_words import kind_name
 from annotator.ui.theme import Theme, format_color, mark_color, mixed, name_color, parse_color
 from annotator.ui.widgets.look import theme_of
 from annotator.ui.widgets.naming import CodeFace, face_of, number_name, section_name
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from annotator.domain.span import Span
-    from annotator.services.comparison import ComparedCoding
+    from annotator.services.comparison.material import ComparedCoding
     from annotator.store.queries.codings import CodingLine
-    from annotator.ui.panels.compare_rows import Row, Side
+    from annotator.ui.compare.rows import Row, Side
 
 _AROUND = 24  # characters of the text shown before and behind a coding
 _LONGEST = 400  # characters of a coding that are shown; its middle is left out

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, Q
 
 from annotator.domain.coding import Origin
 from annotator.domain.span import Span
-from annotator.services import agreement
-from annotator.services.agreement import Report, Settings
 from annotator.services.coders import create_coder, find_coder, find_round, rename_coder
 from annotator.services.coding import Place, apply_code, remove_codings, set_memo
-from annotator.services.comparison import Choice
-from annotator.services.disagreements import disagreements
+from annotator.services.comparison import report as agreement
+from annotator.services.comparison.disagreements import disagreements
+from annotator.services.comparison.material import Choice
+from annotator.services.comparison.report import Report, Settings
+from annotator.services.comparison.units import Unit
 from annotator.services.states import mark_opened, set_done
-from annotator.services.units import Unit
-from annotator.ui.panels import PANELS, compare_run
-from annotator.ui.panels.compare import ComparePanel
-from annotator.ui.panels.compare_words import left_out
+from annotator.ui.compare import run
+from annotator.ui.compare.panel import ComparePanel
+from annotator.ui.compare.words import left_out
+from annotator.ui.panels import PANELS
 
 # The offscreen screen says so of every menu that is shown on it.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -268,7 +269,7 @@ def test_work_that_takes_long_can_be_stopped_and_the_window_stays_alive(
     desk: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The real work is over in an instant; here it goes on until it is told to stop.
-    real, begun = compare_run.report, threading.Event()
+    real, begun = run.report, threading.Event()
 
     def endless(project: Any, settings: Settings, *, progress: Any) -> Report:
         begun.set()
@@ -279,7 +280,7 @@ def test_work_that_takes_long_can_be_stopped_and_the_window_stays_alive(
     panel = uncovered(desk)
     assert panel.body is not None
     body = panel.body
-    monkeypatch.setattr(compare_run, "report", endless)
+    monkeypatch.setattr(run, "report", endless)
     click(body.status.compute)
     assert begun.wait(5)
     desk.qtbot.waitUntil(
@@ -294,7 +295,7 @@ def test_work_that_takes_long_can_be_stopped_and_the_window_stays_alive(
     desk.qtbot.waitUntil(lambda: not body.comparer.is_busy)
     assert body.table.isVisible(), "what was computed before stays"
     assert body.status.stale.isVisible()
-    monkeypatch.setattr(compare_run, "report", real)
+    monkeypatch.setattr(run, "report", real)
     click(body.status.compute)
     settle(desk, panel)
     assert not body.status.stale.isVisible()
@@ -303,7 +304,7 @@ def test_work_that_takes_long_can_be_stopped_and_the_window_stays_alive(
 def test_only_the_last_choice_is_computed_to_the_end(
     desk: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, asked = compare_run.report, []
+    real, asked = run.report, []
 
     def noted(project: Any, settings: Settings, *, progress: Any) -> Report:
         asked.append(settings.units)
@@ -312,7 +313,7 @@ def test_only_the_last_choice_is_computed_to_the_end(
             progress(0, 1)
         return real(project, settings, progress=progress)
 
-    monkeypatch.setattr(compare_run, "report", noted)
+    monkeypatch.setattr(run, "report", noted)
     panel = desk.show(ComparePanel, 1100, 640)
     click(panel.show_button)
     desk.qtbot.waitUntil(lambda: len(asked) == 1)
@@ -328,7 +329,7 @@ def test_a_mistake_of_ours_is_reported_and_the_panel_says_so(
     def broken(project: Any, settings: Settings, *, progress: Any) -> Report:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(compare_run, "report", broken)
+    monkeypatch.setattr(run, "report", broken)
     panel = uncovered(desk)
     assert panel.body is not None
     assert [type(error) for error in desk.failures] == [ZeroDivisionError]
@@ -343,7 +344,7 @@ def test_the_project_can_be_closed_in_the_middle_of_it(
             threading.Event().wait(0.005)
             progress(0, 0)
 
-    monkeypatch.setattr(compare_run, "report", endless)
+    monkeypatch.setattr(run, "report", endless)
     panel = desk.show(ComparePanel, 1100, 640)
     click(panel.show_button)
     assert panel.body.comparer.is_busy

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from annotator.services.units import Unit
+from annotator.services.comparison.units import Unit
+from annotator.ui.compare.words import units_name
 from annotator.ui.i18n import tr
 from annotator.ui.messages import message
-from annotator.ui.panels.compare_words import units_name
 from annotator.ui.widgets.naming import number_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.services.agreement import Line, Settings
+    from annotator.services.comparison.report import Line, Settings
 
 UNDEFINED = "–"
 _MINUS = "−"

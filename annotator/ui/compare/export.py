@@ -11,21 +11,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats.codings.new_file import new_file, write
-from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_figures import (
+from annotator.ui.compare.figures import (
     Column,
     Figure,
     columns_of,
     lines_by_column,
     value_of,
 )
+from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 from annotator.ui.widgets.naming import CodeFace, face_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from annotator.services.agreement import Line, Report
+    from annotator.services.comparison.report import Line, Report
 
 _BOM = b"\xef\xbb\xbf"
 

@@ -10,8 +10,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import Cancelled
-from annotator.services.agreement import Report, Settings, report
-from annotator.services.disagreements import Disagreement, disagreements
+from annotator.services.comparison.disagreements import Disagreement, disagreements
+from annotator.services.comparison.report import Report, Settings, report
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def compare(project: Project, settings: Settings, *, progress: Progress) -> Comp
     """Compute the report and find where the coders differ.
 
     Raises:
-        UserError: see `annotator.services.agreement.report`.
+        UserError: see `annotator.services.comparison.report.report`.
         Cancelled: the person asked to stop.
     """
     found = report(project, settings, progress=progress)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedLayout, QWidget
 
+from annotator.ui.compare.body import CompareBody
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_body import CompareBody
 from annotator.ui.session import Session
 from annotator.ui.widgets.labels import PlainLabel
 from annotator.ui.widgets.look import GAP, MARGIN, dress

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.domain.span import Span
-from annotator.services.agreement import Settings, report
 from annotator.services.coders import create_coder, find_coder
 from annotator.services.coding import Place, apply_code, remove_codings, set_memo
-from annotator.services.disagreements import Disagreement, Kind, disagreements
+from annotator.services.comparison.disagreements import Disagreement, Kind, disagreements
+from annotator.services.comparison.report import Settings, report
 from annotator.services.states import set_done
-from annotator.ui.panels.compare import ComparePanel
-from annotator.ui.panels.compare_list import ROW
-from annotator.ui.panels.compare_places import Disagreements
-from annotator.ui.panels.compare_rows import codes_of
+from annotator.ui.compare.disagreement_list import ROW
+from annotator.ui.compare.panel import ComparePanel
+from annotator.ui.compare.places import Disagreements
+from annotator.ui.compare.rows import codes_of
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import DARK, LIGHT, ThemeMode, apply_theme
 

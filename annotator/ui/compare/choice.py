@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from annotator.services.agreement import DEFAULT_UNITS, Settings
-from annotator.services.comparison import Choice
-from annotator.services.units import Unit
+from annotator.services.comparison.material import Choice
+from annotator.services.comparison.report import DEFAULT_UNITS, Settings
+from annotator.services.comparison.units import Unit
 from annotator.store.queries import coders as queries
+from annotator.ui.compare.words import units_name
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_words import units_name
 from annotator.ui.session import Session
 from annotator.ui.widgets.choices import Check
 from annotator.ui.widgets.flow_layout import FlowLayout

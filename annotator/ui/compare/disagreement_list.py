@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from annotator.ui.compare.rows import Row, Side
+from annotator.ui.compare.words import kind_name
 from annotator.ui.i18n import tr
-from annotator.ui.panels.compare_rows import Row, Side
-from annotator.ui.panels.compare_words import kind_name
 from annotator.ui.theme import Theme, mark_color, name_color
 from annotator.ui.widgets.labels import tooltip
 from annotator.ui.widgets.look import GAP, make_plain_list, small_font

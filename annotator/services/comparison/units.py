@@ -10,7 +10,7 @@ from annotator.domain.document import SectionKind
 from annotator.domain.span import Span, united
 from annotator.language.sentences import sentences
 from annotator.language.words import Segmenter
-from annotator.services.comparison import ComparedDocument
+from annotator.services.comparison.material import ComparedDocument
 
 if TYPE_CHECKING:
     import numpy as np

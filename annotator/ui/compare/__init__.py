@@ -1,0 +1,1 @@
+"""The Compare activity: how far coders agree, and where they differ."""
