@@ -40,6 +40,8 @@ QT_PACKAGES = (
 )
 
 PYTEST = (PYTHON, "-m", "pytest")
+# A test that waits leaves its core to another one; more processes than that only cost memory.
+IN_PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 LINT = {
     "lint": (PYTHON, "-m", "ruff", "check"),
     "format": (PYTHON, "-m", "ruff", "format", "--check"),
@@ -216,7 +218,7 @@ def test(args: Sequence[str]) -> int:
     set_up("xvfb", "xauth", "xdotool")
     if args:
         return run([*PYTEST, *args], offscreen=True)
-    steps = {**LINT, "tests": (*PYTEST, "-m", "not window")}
+    steps = {**LINT, "tests": (*PYTEST, "-m", "not window", *IN_PARALLEL)}
     if ON_LINUX:
         if shutil.which("xvfb-run") is None:
             raise StartError("The window tests need xvfb-run: install xvfb and xauth.")
