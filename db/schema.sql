@@ -174,6 +174,34 @@ CREATE TABLE coding (
 
 CREATE INDEX ix_coding_coder ON coding (coder_id, round_id, code_id);
 
+CREATE TABLE disagreement_note (
+	id BLOB NOT NULL,
+	document_id BLOB NOT NULL,
+	round_id BLOB NOT NULL,
+	first_coding_id BLOB NOT NULL,
+	second_coding_id BLOB,
+	absent_coder_id BLOB,
+	start INTEGER NOT NULL,
+	"end" INTEGER NOT NULL,
+	author_id BLOB,
+	text TEXT NOT NULL,
+	resolved INTEGER DEFAULT '0' NOT NULL,
+	created_at INTEGER NOT NULL,
+	modified_at INTEGER NOT NULL,
+	CONSTRAINT pk_disagreement_note PRIMARY KEY (id),
+	CONSTRAINT ck_disagreement_note_span CHECK (start >= 0 AND "end" > start),
+	CONSTRAINT ck_disagreement_note_resolved CHECK (resolved IN (0, 1)),
+	CONSTRAINT ck_disagreement_note_two_sides CHECK ((second_coding_id IS NULL) <> (absent_coder_id IS NULL)),
+	CONSTRAINT fk_disagreement_note_document_id FOREIGN KEY(document_id) REFERENCES document (id),
+	CONSTRAINT fk_disagreement_note_round_id FOREIGN KEY(round_id) REFERENCES coding_round (id),
+	CONSTRAINT fk_disagreement_note_absent_coder_id FOREIGN KEY(absent_coder_id) REFERENCES coder (id),
+	CONSTRAINT fk_disagreement_note_author_id FOREIGN KEY(author_id) REFERENCES coder (id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
+CREATE INDEX ix_disagreement_note_document ON disagreement_note (document_id, start);
+
 CREATE TABLE document_state (
 	id BLOB NOT NULL,
 	round_id BLOB NOT NULL,

@@ -6,11 +6,12 @@ counted character by character in fractions, straight from the definitions.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import Any
 
 Span = tuple[int, int]
@@ -65,6 +66,7 @@ def make_study(
     boilerplate: bool = False,
     all_documents: bool = False,
     include: Sequence[str] = (),
+    edges: bool = False,
 ) -> Study:
     """Choose what is compared from `documents --json`, the exported rows and the texts."""
     accepted = {"done", "in_progress"} if all_documents else {"done"}
@@ -97,6 +99,8 @@ def make_study(
             and counts(row, include)
         ]
         kept = [place for place in range(len(text)) if place not in gone]
+        if edges:
+            mine = [short for row in mine if (short := without_edges(row, text, set(kept)))]
         chosen.append(Document(text, sections, versions, mine, kept))
     present = {coder for document in chosen for coder in document.versions}
     return Study(sorted(present), chosen, families(codes), since or {})
@@ -107,6 +111,16 @@ def counts(row: Mapping[str, str], include: Sequence[str]) -> bool:
     if row["origin"] in {"manual", "imported"} or row["origin"] in include:
         return True
     return row["origin"] == "suggested" and row["confirmed_at"] != ""
+
+
+def without_edges(row: dict[str, str], text: str, kept: set[int]) -> dict[str, str] | None:
+    """Return a coding without blanks and punctuation at its ends; None if it is nothing else."""
+    places = [
+        place
+        for place in range(int(row["start"]), int(row["end"]))
+        if place in kept and unicodedata.category(text[place])[0] not in "ZCP"
+    ]
+    return {**row, "start": str(places[0]), "end": str(places[-1] + 1)} if places else None
 
 
 def families(codes: Sequence[Mapping[str, Any]]) -> dict[str, set[str]]:
@@ -339,6 +353,30 @@ def span_f1(study: Study, code: str) -> Fraction | None:
             same += len(set(one) & set(two))
             everything += len(one) + len(two)
     return Fraction(2 * same, everything) if everything else None
+
+
+def every_draw(
+    study: Study,
+    measure: str,
+    unit: str,
+    code: str,
+    words: Callable[[str, int, int], list[Span]],
+) -> list[Fraction | None]:
+    """Return the value in every possible draw of documents with replacement, one by one.
+
+    These are all draws, equally likely: what resampling can only sample.
+    """
+    numbers = range(len(study.documents))
+    values: dict[tuple[int, ...], Fraction | None] = {}
+    found = []
+    for draw in product(numbers, repeat=len(numbers)):
+        drawn = tuple(sorted(draw))
+        if drawn not in values:
+            documents = [study.documents[number] for number in drawn]
+            again = Study(study.coders, documents, study.family, study.since)
+            values[drawn] = expected(again, measure, unit, code, words)["value"]
+        found.append(values[drawn])
+    return found
 
 
 def expected(

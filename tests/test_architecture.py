@@ -46,6 +46,11 @@ PLACES = {
     "pypinyin": {"ui", "language"},
     "platformdirs": {"services", "ui"},
     "pylopdf_fonts_zh_cn": {"ui"},
+    "fontTools": {"ui"},
+    "jinja2": {"formats"},
+    "markupsafe": {"formats"},
+    "docx": {"formats"},
+    "xlsxwriter": {"formats"},
 }
 
 

@@ -1,7 +1,7 @@
 """Agreement between coders: numbers and reasons for having none, from plain data.
 
 This package needs numpy (and scipy for alignments and resamples), knows nothing of projects
-and files, and can be used by itself. Three ways in:
+and files, and can be used by itself. Four ways in:
 
 **A study as a mapping**, for conformance tests and data of one's own::
 
@@ -30,9 +30,29 @@ part::
     alpha(presence), char_f1(choose_coders(presence, (0, 1))), category_counts(presence)
     span_f1_strict(choose_span_coders(spans, (0, 1)))
 
+**Attributes of codings**: `align_codings` pairs the codings of any two coders that mean the same
+place, `attribute_agreement` compares the values of one attribute over them::
+
+    aligned = align_codings(spans, threshold=0.5)
+    found = attribute_agreement(aligned, values, "ordinal", ["low", "high"])  # a value per span
+    found.alpha, found.aligned, found.codings, found.f1, aligned.share
+
 Every coefficient answers with a `Result`: a value, or a key of `REASONS`; never nan, and no
-number for 0/0. What does not fit raises ValueError. Intervals come from resampling documents
-(`draw_documents`, then `resample_alpha`, `resample_u_alpha` …) or units (`bootstrap_units`).
+number for 0/0; with it come n and the observed and expected agreement (or disagreement) that
+it compares. What does not fit raises ValueError.
+
+Documents together, by the names of `evaluate`, and intervals from resampling them::
+
+    counts = draw_documents(len(spans.lengths), 1000, seed=1, clusters=None)
+    measure_documents("u_alpha", spans), document_interval("u_alpha", spans, counts)
+    tables = presence_tables(spans, "blame")  # or `document_tables` of sentences …
+    found = document_interval("alpha", tables, counts, params={"level": "nominal"})
+    found.interval(0.95), found.undefined, found.share_below(0.8)
+
+What a measure needs and offers stands in `MEASURES[name]`: `takes_pair` (of more than two
+coders, `params={"pair": "0,2"}` names two), `code`, `has_interval` (not alpha_U of 1995, whose
+parts do not add up), `is_provisional(coders, documents)`. Intervals from resampling units are
+`bootstrap_units`; `bootstrap_krippendorff` (KALPHA's) and `bootstrap_pairs` are for comparison.
 
 To add a coefficient: one module with a tuple `MEASURES`, and its name in `COEFFICIENTS`.
 """
@@ -54,6 +74,7 @@ from annotator.agreement import (
     gamma,
     gwet,
     gwet_errors,
+    holsti,
     krippendorff_alpha,
     light,
     percent,
@@ -61,25 +82,32 @@ from annotator.agreement import (
     segmentation,
     shared_unitizing,
     span_f1,
+    specific_agreement,
     unitizing,
     weighted_kappa,
 )
-from annotator.agreement.alpha_bootstrap import Resamples, bootstrap_units
-from annotator.agreement.cells import category_table, presence_tables, set_table
+from annotator.agreement.alpha_bootstrap import (
+    bootstrap_krippendorff,
+    bootstrap_pairs,
+    bootstrap_units,
+)
+from annotator.agreement.attributes import (
+    AlignedCodings,
+    AttributeAgreement,
+    align_codings,
+    attribute_agreement,
+    resample_attribute_f1,
+)
+from annotator.agreement.cells import category_tables, presence_tables, set_tables
 from annotator.agreement.character_f1 import char_f1
 from annotator.agreement.cohen import cohen_kappa
 from annotator.agreement.counts import category_counts
-from annotator.agreement.document_bootstrap import (
-    draw_documents,
-    resample_alpha,
-    resample_u_alpha,
-    resample_u_alpha_binary,
-)
-from annotator.agreement.door import answer
+from annotator.agreement.door import answer, answer_documents, resample_documents
 from annotator.agreement.fleiss import fleiss_kappa
 from annotator.agreement.krippendorff_alpha import alpha
 from annotator.agreement.measure import Measure
 from annotator.agreement.percent import percent_agreement
+from annotator.agreement.resamples import Counts, Resamples, draw_documents
 from annotator.agreement.result import REASONS, Result
 from annotator.agreement.span_f1 import span_f1_exact, span_f1_strict
 from annotator.agreement.spans import (
@@ -87,6 +115,7 @@ from annotator.agreement.spans import (
     choose_code,
     choose_span_coders,
     coded_spans,
+    spans_per_coder,
     unite_overlaps,
 )
 from annotator.agreement.unitizing import (
@@ -112,6 +141,8 @@ __all__ = [
     "COEFFICIENTS",
     "MEASURES",
     "REASONS",
+    "AlignedCodings",
+    "AttributeAgreement",
     "CodedSpans",
     "DocumentTables",
     "Measure",
@@ -119,30 +150,35 @@ __all__ = [
     "Result",
     "UnitizingStatistics",
     "UnitsTable",
+    "align_codings",
     "alpha",
+    "attribute_agreement",
+    "bootstrap_krippendorff",
+    "bootstrap_pairs",
     "bootstrap_units",
     "category_counts",
-    "category_table",
+    "category_tables",
     "char_f1",
     "choose_code",
     "choose_coders",
     "choose_span_coders",
     "coded_spans",
     "cohen_kappa",
+    "document_interval",
     "document_table",
     "document_tables",
     "draw_documents",
     "evaluate",
     "fleiss_kappa",
+    "measure_documents",
     "percent_agreement",
     "pool",
     "presence_tables",
-    "resample_alpha",
-    "resample_u_alpha",
-    "resample_u_alpha_binary",
-    "set_table",
+    "resample_attribute_f1",
+    "set_tables",
     "span_f1_exact",
     "span_f1_strict",
+    "spans_per_coder",
     "u_alpha",
     "u_alpha_binary",
     "u_alpha_binary_of",
@@ -174,6 +210,8 @@ COEFFICIENTS: Final = (
     character_f1,
     character_agreement,
     span_f1,
+    specific_agreement,
+    holsti,
 )
 
 MEASURES: Final[Mapping[str, Measure]] = {
@@ -199,3 +237,36 @@ def evaluate(
     measure or parameter, and for a study that is malformed or not of a kind the measure takes.
     """
     return answer(MEASURES, study, measure, params, code)
+
+
+def measure_documents(
+    measure: str,
+    data: CodedSpans | DocumentTables,
+    *,
+    params: Mapping[str, object] | None = None,
+    code: str | None = None,
+) -> Result:
+    """Compute one measure of several documents together.
+
+    `data` is `DocumentTables` for measures of given units and `CodedSpans` for those of the
+    continuum; `measure`, `params` and `code` are as in `evaluate` (`categories` belong to the
+    tables here). Raises ValueError for what does not fit, such as a measure of two coders
+    without a `pair` where there are more.
+    """
+    return answer_documents(MEASURES, data, measure, params, code)
+
+
+def document_interval(
+    measure: str,
+    data: CodedSpans | DocumentTables,
+    counts: Counts,
+    *,
+    params: Mapping[str, object] | None = None,
+    code: str | None = None,
+) -> Resamples:
+    """Compute one measure in each resample of documents (`counts` from `draw_documents`).
+
+    `data`, `measure`, `params` and `code` are as in `measure_documents`. Raises ValueError for
+    what does not fit, and for measures without such an interval (`Measure.has_interval`).
+    """
+    return resample_documents(MEASURES, data, measure, counts, params, code)

@@ -10,7 +10,7 @@ per pair. Two coders are an assignment problem, more an integer programme.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from annotator.agreement.arrays import BoolArray, FloatArray, IntArray
 from annotator.agreement.packing import Group, choose_groups
 
 _MOST_GROUPS = 3_000_000
+_MOST_PAIRS = 50_000_000
 _BLOCK = 1 << 23
 
 
@@ -56,21 +57,29 @@ class Alignment:
     groups: tuple[Group, ...]
     cost: float
 
+    def pairs(self) -> tuple[IntArray, IntArray, IntArray]:
+        """List the pairs of spans of one group: the one, the other, and the size of the group."""
+        parts = []
+        for size in {len(group) for group in self.groups}:
+            members = np.array([group for group in self.groups if len(group) == size])
+            one, two = np.triu_indices(size, 1)
+            found = members[:, one].ravel(), members[:, two].ravel()
+            parts.append(np.stack([*found, np.full(len(found[0]), size)]))
+        joined = np.concatenate(parts, axis=1) if parts else np.zeros((3, 0), dtype=np.int64)
+        return joined[0], joined[1], joined[2]
+
 
 def align(units: Units, costs: Costs) -> Alignment:
     """Find the alignment of least cost; raise TooManyGroupsError if there is no hope to."""
-    between = dissimilarity(units, costs)
-    search = _assign if units.coders == 2 else _pack
-    groups = search(units, costs, between)
+    groups = _assign(units, costs) if units.coders == 2 else _pack(units, costs)
     # Added up anew from the groups, so that spans that coincide cost exactly nothing.
-    cost = costs.empty * (len(units.coder) - sum(len(group) for group in groups))
+    found = Alignment(groups, 0.0)
+    one, two, _ = found.pairs()
+    apart = float(dissimilarity(units, costs, one, two).sum())
     pairs = units.coders * (units.coders - 1) // 2
-    for group in groups:
-        members = list(group)
-        inner = len(members) * (len(members) - 1) // 2
-        apart = float(np.triu(between[np.ix_(members, members)]).sum())
-        cost += (apart + (pairs - inner) * costs.empty) / pairs
-    return Alignment(groups, cost)
+    aligned = sum(len(group) for group in groups)
+    lone = (len(units.coder) - aligned + len(groups)) * pairs - len(one)
+    return replace(found, cost=(apart + lone * costs.empty) / pairs)
 
 
 def disorder(units: Units, costs: Costs) -> float:
@@ -78,34 +87,40 @@ def disorder(units: Units, costs: Costs) -> float:
     return align(units, costs).cost / (len(units.coder) / units.coders)
 
 
-def position_dissimilarity(units: Units, costs: Costs) -> FloatArray:
-    """Tabulate, unweighted, how far apart the ends of two spans are, shape (n, n)."""
+def position_dissimilarity(units: Units, costs: Costs, one: IntArray, two: IntArray) -> FloatArray:
+    """Compute, unweighted, how far apart the ends of spans `one` and `two` (positions) are."""
     length = units.end - units.start
-    shift = np.abs(units.start[:, None] - units.start[None, :])
-    shift += np.abs(units.end[:, None] - units.end[None, :])
-    return np.asarray((shift / (length[:, None] + length[None, :])) ** 2 * costs.empty)
+    shift = np.abs(units.start[one] - units.start[two])
+    shift += np.abs(units.end[one] - units.end[two])
+    return np.asarray((shift / (length[one] + length[two])) ** 2 * costs.empty)
 
 
-def dissimilarity(units: Units, costs: Costs) -> FloatArray:
-    """Tabulate how dissimilar two spans are, shape (n, n)."""
-    differ = (units.code[:, None] != units.code[None, :]) * (costs.code * costs.empty)
-    return np.asarray(costs.position * position_dissimilarity(units, costs) + differ)
+def dissimilarity(units: Units, costs: Costs, one: IntArray, two: IntArray) -> FloatArray:
+    """Compute how dissimilar spans `one` and `two` (positions, of any shape) are."""
+    differ = (units.code[one] != units.code[two]) * (costs.code * costs.empty)
+    return np.asarray(costs.position * position_dissimilarity(units, costs, one, two) + differ)
 
 
-def _assign(units: Units, costs: Costs, between: FloatArray) -> tuple[Group, ...]:
+def _assign(units: Units, costs: Costs) -> tuple[Group, ...]:
     """Pair the spans of two coders; a pair must cost less than its spans would alone."""
     from scipy.optimize import linear_sum_assignment
 
     first, second = (np.flatnonzero(units.coder == coder) for coder in (0, 1))
-    saving = np.maximum(2 * costs.empty - between[np.ix_(first, second)], 0.0)
+    if first.size * second.size > _MOST_PAIRS:
+        raise TooManyGroupsError("too many pairs of spans")
+    apart = dissimilarity(units, costs, first[:, None], second[None, :])
+    saving = np.maximum(2 * costs.empty - apart, 0.0)
     rows, columns = linear_sum_assignment(saving, maximize=True)
     used = saving[rows, columns] > 0
-    pairs = zip(first[rows[used]], second[columns[used]], strict=True)
-    return tuple((int(one), int(two)) for one, two in pairs)
+    return tuple(zip(first[rows[used]].tolist(), second[columns[used]].tolist(), strict=True))
 
 
-def _pack(units: Units, costs: Costs, between: FloatArray) -> tuple[Group, ...]:
+def _pack(units: Units, costs: Costs) -> tuple[Group, ...]:
     """Choose disjoint groups that save most against leaving all spans alone."""
+    if len(units.coder) ** 2 > _MOST_PAIRS:
+        raise TooManyGroupsError("too many pairs of spans")
+    every = np.arange(len(units.coder))
+    between = dissimilarity(units, costs, every[:, None], every[None, :])
     groups, savings = _useful_groups(units, costs, between)
     order = np.argsort(units.start + units.end, kind="stable")
     return tuple(groups[number] for number in choose_groups(groups, savings, order))

@@ -15,14 +15,15 @@ Undefined where alpha itself is; alpha is at most 1 in every resample.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.agreement.arrays import FloatArray, IntArray
+from annotator.agreement.arrays import FloatArray
 from annotator.agreement.counts import Tally, coincidences, marginals, tally
-from annotator.agreement.krippendorff_alpha import LEVELS, alpha, squared_differences
+from annotator.agreement.distances import LEVELS, squared_differences
+from annotator.agreement.krippendorff_alpha import alpha, resample_alpha
 from annotator.agreement.measure import Options, units_measure
+from annotator.agreement.resamples import Resamples
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
 
@@ -30,64 +31,30 @@ RESAMPLES = 10_000
 _BLOCK = 1 << 21
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Resamples:
-    """Alpha in each resample that has one, and how many have none."""
-
-    values: FloatArray
-    undefined: int
-
-    def quantile(self, share: float) -> float:
-        """Take the value below which that share of the resamples lies."""
-        return float(np.quantile(self.values, share))
-
-
 def bootstrap_units(
     table: UnitsTable, level: str = "nominal", *, resamples: int = RESAMPLES, seed: int = 1
 ) -> Resamples:
     """Draw units with replacement; works for any number of units, as equal ones are counted."""
-    random = np.random.default_rng(seed)
     units = int(table.weights.sum())
+    if not units:
+        return Resamples(np.zeros(0), resamples)
+    random = np.random.default_rng(seed)
     shares = table.weights / units
     parts = []
     step = max(1, _BLOCK // max(1, len(shares)))
     for begin in range(0, resamples, step):
         drawn = random.multinomial(units, shares, size=min(step, resamples - begin))
-        parts.append(alpha_of_weights(table, drawn, level))
+        parts.append(resample_alpha(table, drawn.astype(np.float64), level))
     values = np.concatenate([part.values for part in parts])
     return Resamples(values, sum(part.undefined for part in parts))
-
-
-def alpha_of_weights(table: UnitsTable, weights: IntArray, level: str = "nominal") -> Resamples:
-    """Compute alpha for many weightings of a table's patterns at once.
-
-    `weights` has shape (resamples, patterns): how often each pattern occurs in each, as from
-    `resampled_weights` for resamples of documents.
-    """
-    paired = (table.patterns >= 0).sum(axis=1) >= 2
-    counted = UnitsTable(
-        table.coders,
-        table.categories,
-        table.patterns[paired],
-        np.ones(int(paired.sum()), dtype=np.int64),
-        table.ordered,
-    )
-    counts = tally(counted, rated_by=2)
-    used = weights[:, paired].astype(np.float64)
-    dense = np.zeros((len(counts.rated), counts.categories))
-    dense[counts.row, counts.category] = counts.count
-    totals = used @ dense
-    n = totals.sum(axis=1)
-    observed, expected = _disagreements(counted, counts, dense, used, totals, level)
-    some = expected > 0
-    values = 1 - (n[some] - 1) * observed[some] / expected[some]
-    return Resamples(values, int(len(weights) - some.sum()))
 
 
 def bootstrap_krippendorff(
     table: UnitsTable, level: str = "nominal", *, resamples: int = RESAMPLES, seed: int = 1
 ) -> Resamples:
     """Draw cells of the coincidence matrix, expected disagreement fixed (alphaboot)."""
+    if alpha(table, level).value is None:
+        return Resamples(np.zeros(0), resamples)
     counts = tally(table, rated_by=2)
     matrix = coincidences(counts)
     n = matrix.sum()
@@ -104,6 +71,8 @@ def bootstrap_pairs(
     table: UnitsTable, level: str = "nominal", *, resamples: int = RESAMPLES, seed: int = 1
 ) -> Resamples:
     """Fill each unit's pairs with pairs drawn from all observed, expected disagreement fixed."""
+    if alpha(table, level).value is None:
+        return Resamples(np.zeros(0), resamples)
     counts = tally(table, rated_by=2)
     differences, expected = _differences(table, counts, level)
     n = float(marginals(counts).sum())
@@ -116,39 +85,6 @@ def bootstrap_pairs(
         drawn = random.multinomial(slots, shares.ravel(), size=resamples)
         lost += drawn @ differences.ravel() * (2 / (n * expected * (int(raters) - 1)))
     return Resamples(1 - lost, 0)
-
-
-def _disagreements(
-    table: UnitsTable,
-    counts: Tally,
-    dense: FloatArray,
-    weights: FloatArray,
-    totals: FloatArray,
-    level: str,
-) -> tuple[FloatArray, FloatArray]:
-    """Compute, per resample, the disagreeing pairs in units and those that chance has."""
-    share = 1 / np.maximum(counts.rated - 1, 1)
-    if level == "nominal":
-        different = (dense * (counts.rated[:, None] - dense)).sum(axis=1) * share
-        return weights @ different, totals.sum(axis=1) ** 2 - (totals**2).sum(axis=1)
-    if level != "ordinal":
-        fixed = squared_differences(table, totals[0], level)
-        different = ((dense @ fixed) * dense).sum(axis=1) * share
-        return weights @ different, ((totals @ fixed) * totals).sum(axis=1)
-    # Ordinal differences depend on the totals, so they are worked out for each resample.
-    squared_differences(table, totals[0], level)
-    observed, expected = np.zeros(len(weights)), np.zeros(len(weights))
-    middle = np.cumsum(totals, axis=1) - totals / 2
-    size = counts.categories
-    step = max(1, _BLOCK // max(1, size * size))
-    pairs = dense[:, :, None] * dense[:, None, :] * share[:, None, None]
-    for begin in range(0, len(weights), step):
-        rows = slice(begin, begin + step)
-        apart = (middle[rows, :, None] - middle[rows, None, :]) ** 2
-        met = np.tensordot(weights[rows], pairs, axes=1)
-        observed[rows] = (met * apart).sum(axis=(1, 2))
-        expected[rows] = np.einsum("bi,bij,bj->b", totals[rows], apart, totals[rows])
-    return observed, expected
 
 
 def _differences(table: UnitsTable, counts: Tally, level: str) -> tuple[FloatArray, float]:

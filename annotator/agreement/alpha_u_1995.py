@@ -3,8 +3,12 @@
 K. Krippendorff 1995, On the reliability of unitizing continuous data, Sociological
 Methodology 25:47-76, with the expected disagreement as corrected in Krippendorff 2004,
 Content Analysis, 2nd ed., pp. 251-256. Per code, other codes being gaps. At most 1 and
-unbounded below; one span and the same one cut in two disagree; one document only. Spans of
-one coder and one code must not overlap. Undefined when nobody marked anything.
+unbounded below; one span and the same one cut in two disagree. Spans of one coder and one code
+must not overlap. Undefined when nobody marked anything.
+
+It is defined for one text: several documents are laid end to end, as other programs do, and
+only those that all coders looked at. Gaps then run across the ends of documents, so it does
+not add up over them, and there is no interval by resampling documents.
 """
 
 from __future__ import annotations
@@ -15,9 +19,15 @@ from itertools import combinations
 import numpy as np
 
 from annotator.agreement.arrays import FloatArray, IntArray
-from annotator.agreement.measure import Options, spans_measure
+from annotator.agreement.measure import OfSpans, Options, spans_measure
 from annotator.agreement.result import Result, defined, undefined
-from annotator.agreement.spans import CodedSpans, choose_code, refuse_overlap, take_spans
+from annotator.agreement.spans import (
+    CodedSpans,
+    choose_code,
+    end_to_end,
+    refuse_overlap,
+    take_spans,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +47,13 @@ def alpha_u_1995(spans: CodedSpans, code: str | None = None) -> Result:
     expected = sum(each.expected for each in found) / len(found)
     if expected == 0:
         return undefined("no_variation", observed=observed, expected=0.0)
-    return defined(1 - observed / expected, observed=observed, expected=expected)
+    n = len(choose_code(_one_text(spans), code).start)
+    return defined(1 - observed / expected, observed=observed, expected=expected, n=n)
 
 
 def disagreements(spans: CodedSpans, code: str | None = None) -> list[Disagreement] | str:
     """Compute D_o and D_e per code, of one code or of all, or name why there are none."""
-    if len(spans.lengths) != 1:
-        raise ValueError("alpha_u_1995 is defined for one document")
+    spans = _one_text(spans)
     present = np.flatnonzero(spans.present[0])
     if len(present) < 2:
         return "fewer_than_two_coders"
@@ -54,6 +64,10 @@ def disagreements(spans: CodedSpans, code: str | None = None) -> list[Disagreeme
     if not parts:
         return "no_spans"
     return [_disagreement(part, present) for part in parts]
+
+
+def _one_text(spans: CodedSpans) -> CodedSpans:
+    return spans if len(spans.lengths) == 1 else end_to_end(spans)
 
 
 def _disagreement(spans: CodedSpans, present: IntArray) -> Disagreement:
@@ -131,12 +145,12 @@ def _expected_of(spans: CodedSpans, options: Options) -> Result:
     return defined(sum(each.expected for each in found) / len(found))
 
 
-_ONE = ("spans",)
+_LISTED: tuple[tuple[str, OfSpans], ...] = (
+    ("alpha_u_1995", lambda s, o: alpha_u_1995(s, o.code)),
+    ("alpha_u_1995_Do", _observed),
+    ("alpha_u_1995_De", _expected_of),
+)
 
-MEASURES = (
-    spans_measure(
-        "alpha_u_1995", lambda s, o: alpha_u_1995(s, o.code), code="optional", kinds=_ONE
-    ),
-    spans_measure("alpha_u_1995_Do", _observed, code="optional", kinds=_ONE),
-    spans_measure("alpha_u_1995_De", _expected_of, code="optional", kinds=_ONE),
+MEASURES = tuple(
+    spans_measure(name, compute, code="optional", one_text=True) for name, compute in _LISTED
 )

@@ -8,10 +8,13 @@ given: name them (`categories`), or those that occur are taken. Undefined for on
 
 from __future__ import annotations
 
+from annotator.agreement.arrays import FloatArray
 from annotator.agreement.measure import Options, units_measure
 from annotator.agreement.percent import MISSING_RULES, percent_agreement
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import observed_agreement
 
 
 def brennan_prediger(table: UnitsTable) -> Result:
@@ -26,12 +29,27 @@ def brennan_prediger(table: UnitsTable) -> Result:
     return defined(value, observed=agreement.value, expected=expected, n=agreement.n)
 
 
+def resample_brennan_prediger(table: UnitsTable, weights: FloatArray) -> Resamples:
+    """Compute S for many weightings of the table's patterns."""
+    observed, some = observed_agreement(table, weights)
+    size = len(table.categories)
+    expected = 1 / max(size, 2)
+    return where_defined(
+        some & (size > 1), lambda kept: (observed[kept] - expected) / (1 - expected)
+    )
+
+
 def _brennan_prediger(table: UnitsTable, options: Options) -> Result:
     options.choice("missing", MISSING_RULES, MISSING_RULES[0])
     return brennan_prediger(table)
 
 
-MEASURES = (
-    units_measure("brennan_prediger", _brennan_prediger, params=("missing",)),
-    units_measure("bennett_s", _brennan_prediger, params=("missing",)),
+MEASURES = tuple(
+    units_measure(
+        name,
+        _brennan_prediger,
+        params=("missing",),
+        resample=lambda t, w, _: resample_brennan_prediger(t, w),
+    )
+    for name in ("brennan_prediger", "bennett_s")
 )

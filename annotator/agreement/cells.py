@@ -15,19 +15,17 @@ from annotator.agreement.spans import (
     CodedSpans,
     choose_code,
     refuse_overlap,
-    take_spans,
     unite_overlaps,
 )
 from annotator.agreement.units import (
     MISSING,
     Category,
     DocumentTables,
-    UnitsTable,
     document_tables,
-    pool,
 )
 
 GAP = 0
+_BITS = 50
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +86,7 @@ def presence_tables(spans: CodedSpans, code: str) -> DocumentTables:
     return _tables(chosen, cells, (False, True), numbers)
 
 
-def category_table(spans: CodedSpans, measure: str) -> UnitsTable:
+def category_tables(spans: CodedSpans, measure: str) -> DocumentTables:
     """Tell character by character which code each coder gave; False is the gap.
 
     Overlaps of one coder within a code are united; across codes they raise ValueError.
@@ -97,28 +95,43 @@ def category_table(spans: CodedSpans, measure: str) -> UnitsTable:
     refuse_overlap(united, measure)
     cells = cut(united)
     numbers = cell_values(united, cells)
-    return pool(_tables(united, cells, (False, *united.codes), numbers))
+    return _tables(united, cells, (False, *united.codes), numbers)
 
 
-def set_table(spans: CodedSpans) -> UnitsTable:
+def set_tables(spans: CodedSpans) -> DocumentTables:
     """Tell character by character which set of codes each coder gave; the empty set is the gap."""
-    cells = cut(spans)
-    coders, codes = len(spans.coders), len(spans.codes)
-    marks = np.zeros((len(cells.width), coders, codes), dtype=np.int64)
-    for code in range(codes):
-        marks[:, :, code] = _code_depth(spans, cells, code) > 0
-    rows, which = distinct_rows(marks.reshape(len(cells.width) * coders, codes))
-    categories = [frozenset(spans.codes[code] for code in np.flatnonzero(row)) for row in rows]
+    united, _ = unite_overlaps(spans)
+    cells = cut(united)
+    coders, codes = len(united.coders), len(united.codes)
+    # A set is a number whose bits are codes, as many at a time as are exact as floats.
+    parts = [
+        _bits(united, cells, range(first, min(first + _BITS, codes)))
+        for first in range(0, codes, _BITS)
+    ]
+    marks = np.stack(parts, axis=2) if parts else np.zeros((len(cells.width), coders, 1))
+    rows, which = distinct_rows(
+        marks.reshape(len(cells.width) * coders, marks.shape[2]).astype(np.int64)
+    )
+    categories = [
+        frozenset(
+            united.codes[_BITS * part + bit]
+            for part, bits in enumerate(row)
+            for bit in range(_BITS)
+            if bits >> bit & 1
+        )
+        for row in rows.tolist()
+    ]
     numbers = which.reshape(len(cells.width), coders)
-    numbers[~spans.present[cells.document]] = MISSING
-    return pool(_tables(spans, cells, tuple(categories), numbers))
+    numbers[~united.present[cells.document]] = MISSING
+    return _tables(united, cells, tuple(categories), numbers)
 
 
-def _code_depth(spans: CodedSpans, cells: Cells, code: int) -> IntArray:
-    chosen = spans.code == code
+def _bits(spans: CodedSpans, cells: Cells, codes: range) -> IntArray:
+    """Add 2^n for the n-th of some codes wherever a coder gave it; spans of a code are apart."""
+    chosen = (spans.code >= codes.start) & (spans.code < codes.stop)
     part = Cells(cells.document, cells.width, cells.first[chosen], cells.last[chosen])
-    kept = take_spans(spans, chosen)
-    return paint(part, kept.coder, np.ones_like(kept.code), len(spans.coders))
+    amount = np.left_shift(np.int64(1), spans.code[chosen] - codes.start)
+    return paint(part, spans.coder[chosen], amount, len(spans.coders))
 
 
 def _tables(

@@ -13,80 +13,125 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
-from annotator.agreement.arrays import FloatArray
-from annotator.agreement.cells import category_table, presence_tables, set_table
-from annotator.agreement.cohen import choose_pair, cohen_kappa
+from annotator.agreement.cells import category_tables, presence_tables, set_tables
+from annotator.agreement.cohen import (
+    choose_pair,
+    cohen_kappa,
+    resample_cohen,
+    resampled_pair,
+)
 from annotator.agreement.counts import obstacle, tally
-from annotator.agreement.fleiss import fleiss_kappa
-from annotator.agreement.krippendorff_alpha import alpha, alpha_of_distances
-from annotator.agreement.measure import Options, spans_measure
+from annotator.agreement.distances import SET_DISTANCES, set_distances
+from annotator.agreement.fleiss import fleiss_kappa, resample_fleiss
+from annotator.agreement.krippendorff_alpha import (
+    alpha,
+    alpha_of_distances,
+    resample_alpha,
+    resample_alpha_of_distances,
+)
+from annotator.agreement.measure import (
+    CodeUse,
+    Measure,
+    OfTable,
+    Options,
+    ResampleTable,
+    spans_measure,
+)
+from annotator.agreement.resamples import Counts, Resamples
 from annotator.agreement.result import Result, undefined
 from annotator.agreement.spans import CodedSpans
-from annotator.agreement.units import Category, UnitsTable, pool
+from annotator.agreement.units import (
+    DocumentTables,
+    UnitsTable,
+    pool,
+    resampled_weights,
+    table_of_patterns,
+)
 
 _GAP_RULE = "singleton set {_gap}"
 
 
-def jaccard_distance(first: frozenset[str], second: frozenset[str]) -> float:
-    """Compute 1 - |A and B| / |A or B|; two empty sets are the same."""
-    return 1 - _jaccard(first, second)
+def set_alpha(table: UnitsTable, distance: str) -> Result:
+    """Compute alpha of a table whose categories are sets; the empty set is a value too.
 
-
-def masi_distance(first: frozenset[str], second: frozenset[str]) -> float:
-    """Compute 1 - Jaccard * m: m is 1 for equal sets, 2/3 for nested, 1/3 for overlapping."""
-    if first == second:
-        return 0.0
-    nested = first <= second or second <= first
-    return 1 - _jaccard(first, second) * (2 / 3 if nested else 1 / 3)
-
-
-def set_alpha(
-    table: UnitsTable, distance: Callable[[frozenset[str], frozenset[str]], float]
-) -> Result:
-    """Compute alpha of a table whose categories are sets; the empty set is the gap."""
+    `distance` is jaccard or masi. It is taken as it is, not squared.
+    """
     reason = obstacle(table)
     if reason is not None:
         return undefined(reason)
-    return alpha_of_distances(tally(table, rated_by=2), _distances(table.categories, distance))
+    return alpha_of_distances(tally(table, rated_by=2), set_distances(table.categories, distance))
 
 
-def _jaccard(first: frozenset[str], second: frozenset[str]) -> float:
-    return len(first & second) / len(first | second) if first or second else 1.0
+def _char_measure(
+    name: str,
+    tables: Callable[[CodedSpans, Options], DocumentTables],
+    compute: OfTable,
+    resample: ResampleTable,
+    *,
+    params: tuple[str, ...] = (),
+    with_code: bool = True,
+) -> Measure:
+    """List a coefficient of given units as one of characters."""
+
+    def run(spans: CodedSpans, options: Options) -> Result:
+        return compute(pool(tables(spans, options)), options)
+
+    def again(spans: CodedSpans, counts: Counts, options: Options) -> Resamples:
+        found = tables(spans, options)
+        return resample(table_of_patterns(found), resampled_weights(found, counts), options)
+
+    code: CodeUse = "needed" if with_code else "none"
+    return spans_measure(name, run, params=params, code=code, resample=again)
 
 
-def _distances(
-    categories: tuple[Category, ...],
-    distance: Callable[[frozenset[str], frozenset[str]], float],
-) -> FloatArray:
-    sets = [category for category in categories if isinstance(category, frozenset)]
-    matrix = [[distance(first, second) for second in sets] for first in sets]
-    return np.array(matrix, dtype=np.float64).reshape(len(sets), len(sets))
+def _presence(spans: CodedSpans, options: Options) -> DocumentTables:
+    return presence_tables(spans, options.needed_code())
 
 
-def _presence(spans: CodedSpans, options: Options) -> UnitsTable:
-    return pool(presence_tables(spans, options.needed_code()))
-
-
-def _char_alpha_set(spans: CodedSpans, options: Options) -> Result:
+def _sets(spans: CodedSpans, options: Options) -> DocumentTables:
     options.choice("gap", (_GAP_RULE,), _GAP_RULE)
-    distances = {"jaccard": jaccard_distance, "masi": masi_distance}
-    return set_alpha(set_table(spans), distances[options.choice("distance", tuple(distances))])
+    return set_tables(spans)
+
+
+def _distance(options: Options) -> str:
+    return options.choice("distance", tuple(SET_DISTANCES))
 
 
 MEASURES = (
-    spans_measure("char_alpha_binary", lambda s, o: alpha(_presence(s, o)), code="needed"),
-    spans_measure("char_fleiss_binary", lambda s, o: fleiss_kappa(_presence(s, o)), code="needed"),
-    spans_measure(
+    _char_measure(
+        "char_alpha_binary",
+        _presence,
+        lambda t, _: alpha(t),
+        lambda t, w, _: resample_alpha(t, w),
+    ),
+    _char_measure(
+        "char_fleiss_binary",
+        _presence,
+        lambda t, _: fleiss_kappa(t),
+        lambda t, w, _: resample_fleiss(t, w),
+    ),
+    _char_measure(
         "char_kappa_binary",
-        lambda s, o: cohen_kappa(choose_pair(_presence(s, o), o)),
+        _presence,
+        lambda t, o: cohen_kappa(choose_pair(t, o)),
+        resampled_pair(resample_cohen),
         params=("pair",),
-        code="needed",
     ),
-    spans_measure(
+    _char_measure(
         "char_alpha_nominal_multiclass",
-        lambda s, _: alpha(category_table(s, "char_alpha_nominal_multiclass")),
+        lambda s, _: category_tables(s, "char_alpha_nominal_multiclass"),
+        lambda t, _: alpha(t),
+        lambda t, w, _: resample_alpha(t, w),
+        with_code=False,
     ),
-    spans_measure("char_alpha_set", _char_alpha_set, params=("distance", "gap")),
+    _char_measure(
+        "char_alpha_set",
+        _sets,
+        lambda t, o: set_alpha(t, _distance(o)),
+        lambda t, w, o: resample_alpha_of_distances(
+            t, w, set_distances(t.categories, _distance(o))
+        ),
+        params=("distance", "gap"),
+        with_code=False,
+    ),
 )

@@ -8,11 +8,24 @@ for chance. Undefined when neither coder marked anything.
 
 from __future__ import annotations
 
+from itertools import combinations
+
+import numpy as np
+
+from annotator.agreement.arrays import BoolArray, FloatArray
 from annotator.agreement.cells import presence_tables
 from annotator.agreement.measure import Options, spans_measure
-from annotator.agreement.result import Result, defined, undefined
+from annotator.agreement.resamples import Counts, Resamples, mean_of_pairs
+from annotator.agreement.result import Result, defined, mean_of_results, undefined
 from annotator.agreement.spans import CodedSpans, choose_span_coders
-from annotator.agreement.units import UnitsTable, pool
+from annotator.agreement.units import (
+    UnitsTable,
+    choose_coders,
+    pool,
+    resampled_weights,
+    table_of_patterns,
+)
+from annotator.agreement.weighted import rated_by_all
 
 
 def char_f1(table: UnitsTable) -> Result:
@@ -30,7 +43,29 @@ def char_f1(table: UnitsTable) -> Result:
     shared = int((patterns[:, 0] * patterns[:, 1] * weights).sum())
     if first + second == 0:
         return undefined("no_spans", n=int(weights.sum()))
-    return defined(2 * shared / (first + second), n=int(weights.sum()))
+    value = 2 * shared / (first + second)
+    return defined(value, observed=value, n=int(weights.sum()))
+
+
+def mean_char_f1(table: UnitsTable) -> Result:
+    """Average F1 over the pairs of coders that have one; `n` counts characters."""
+    if len(table.coders) < 2:
+        return undefined("fewer_than_two_coders")
+    results = [char_f1(choose_coders(table, pair)) for pair in _pairs(table)]
+    return mean_of_results(results, n=int(table.weights.sum()))
+
+
+def resample_char_f1(table: UnitsTable, weights: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """Compute F1 of two coders for many weightings, and tell where it is defined."""
+    both, weighted = rated_by_all(table, weights)
+    marked = weighted @ both.patterns.sum(axis=1).astype(np.float64)
+    shared = weighted @ both.patterns.prod(axis=1).astype(np.float64)
+    some = marked > 0
+    return 2 * shared / np.where(some, marked, 1), some
+
+
+def _pairs(table: UnitsTable) -> list[tuple[int, int]]:
+    return list(combinations(range(len(table.coders)), 2))
 
 
 def _refuse(table: UnitsTable) -> Result:
@@ -45,4 +80,29 @@ def _char_f1(spans: CodedSpans, options: Options) -> Result:
     return char_f1(pool(presence_tables(choose_span_coders(spans, pair), code)))
 
 
-MEASURES = (spans_measure("char_f1", _char_f1, params=("pair",), code="needed"),)
+def _resample(spans: CodedSpans, counts: Counts, options: Options) -> Resamples:
+    code = options.needed_code()
+    if len(spans.coders) < 2:
+        return mean_of_pairs([], len(counts))
+    chosen = choose_span_coders(spans, options.pair(len(spans.coders)))
+    tables = presence_tables(chosen, code)
+    weights = resampled_weights(tables, counts)
+    return mean_of_pairs([resample_char_f1(table_of_patterns(tables), weights)], len(counts))
+
+
+def _resample_mean(spans: CodedSpans, counts: Counts, options: Options) -> Resamples:
+    tables = presence_tables(spans, options.needed_code())
+    weights, table = resampled_weights(tables, counts), table_of_patterns(tables)
+    pairs = (choose_coders(table, pair) for pair in _pairs(table))
+    return mean_of_pairs([resample_char_f1(pair, weights) for pair in pairs], len(counts))
+
+
+MEASURES = (
+    spans_measure("char_f1", _char_f1, params=("pair",), code="needed", resample=_resample),
+    spans_measure(
+        "char_f1_mean",
+        lambda s, o: mean_char_f1(pool(presence_tables(s, o.needed_code()))),
+        code="needed",
+        resample=_resample_mean,
+    ),
+)

@@ -8,15 +8,18 @@ Undefined when both coders gave one and the same category throughout.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.agreement.arrays import FloatArray, IntArray, add_up
+from annotator.agreement.arrays import BoolArray, FloatArray, IntArray, add_up
 from annotator.agreement.counts import obstacle
-from annotator.agreement.measure import Options, units_measure
+from annotator.agreement.measure import Options, ResampleTable, units_measure
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable, choose_coders
+from annotator.agreement.weighted import coder_counts, rated_by_all
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +48,25 @@ def cohen_kappa(table: UnitsTable) -> Result:
         return undefined("no_variation", observed=observed, expected=expected, n=counts.n)
     value = (counts.n * counts.agreed - counts.chance) / (counts.n**2 - counts.chance)
     return defined(value, observed=observed, expected=expected, n=counts.n)
+
+
+def resample_cohen(table: UnitsTable, weights: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """Compute kappa of two coders for many weightings, and tell where it is defined."""
+    n, agreed, margins = resampled_margins(table, weights)
+    chance = (margins[:, 0] * margins[:, 1]).sum(axis=1)
+    some = chance < n**2
+    return (n * agreed - chance) / np.where(some, n**2 - chance, 1), some
+
+
+def resampled_margins(
+    table: UnitsTable, weights: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Count, per weighting, units of both coders, equal ones, and margins (B, 2, K)."""
+    if len(table.coders) != 2:
+        raise ValueError(f"two coders are compared, not {len(table.coders)}")
+    both, weighted = rated_by_all(table, weights)
+    equal = (both.patterns[:, 0] == both.patterns[:, 1]).astype(np.float64)
+    return weighted.sum(axis=1), weighted @ equal, coder_counts(both, weighted)
 
 
 def cohen_expected_agreement(table: UnitsTable) -> Result:
@@ -123,6 +145,20 @@ def pair_table(table: UnitsTable) -> FloatArray:
     return cells.reshape(size, size).astype(np.float64)
 
 
+def resampled_pair(
+    compute: Callable[[UnitsTable, FloatArray], tuple[FloatArray, BoolArray]],
+) -> ResampleTable:
+    """Make a resampling of two coders one that takes them from a table by `pair`."""
+
+    def run(table: UnitsTable, weights: FloatArray, options: Options) -> Resamples:
+        if len(table.coders) < 2:
+            return Resamples(np.zeros(0), len(weights))
+        values, some = compute(choose_pair(table, options), weights)
+        return where_defined(some, lambda kept: values[kept])
+
+    return run
+
+
 def choose_pair(table: UnitsTable, options: Options) -> UnitsTable:
     """Take the two coders that `pair` names; one coder alone is left to be undefined."""
     if len(table.coders) < 2:
@@ -138,7 +174,12 @@ def _root(variance: float) -> float:
 _PAIR = ("pair",)
 
 MEASURES = (
-    units_measure("cohen_kappa", lambda t, o: cohen_kappa(choose_pair(t, o)), params=_PAIR),
+    units_measure(
+        "cohen_kappa",
+        lambda t, o: cohen_kappa(choose_pair(t, o)),
+        params=_PAIR,
+        resample=resampled_pair(resample_cohen),
+    ),
     units_measure(
         "cohen_expected_agreement",
         lambda t, o: cohen_expected_agreement(choose_pair(t, o)),

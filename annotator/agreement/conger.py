@@ -13,8 +13,10 @@ import numpy as np
 from annotator.agreement.arrays import FloatArray, add_up
 from annotator.agreement.measure import Options, units_measure
 from annotator.agreement.percent import MISSING_RULES, percent_agreement
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import coder_counts, observed_agreement
 
 
 def conger_kappa(table: UnitsTable) -> Result:
@@ -28,6 +30,21 @@ def conger_kappa(table: UnitsTable) -> Result:
         return undefined("no_variation", observed=agreement.value, expected=1.0, n=agreement.n)
     value = (agreement.value - expected) / (1 - expected)
     return defined(value, observed=agreement.value, expected=expected, n=agreement.n)
+
+
+def resample_conger(table: UnitsTable, weights: FloatArray) -> Resamples:
+    """Compute Conger's kappa for many weightings of the table's patterns."""
+    observed, some = observed_agreement(table, weights)
+    counts = coder_counts(table, weights)
+    ratings = counts.sum(axis=2)
+    coders = (ratings > 0).sum(axis=1)
+    shares = counts / np.maximum(ratings, 1)[:, :, None]
+    products = (shares.sum(axis=1) ** 2).sum(axis=1) - (shares**2).sum(axis=(1, 2))
+    expected = products / np.maximum(coders * (coders - 1), 1)
+    varied = some & ((shares.sum(axis=1) > 0).sum(axis=1) > 1)
+    return where_defined(
+        varied, lambda kept: (observed[kept] - expected[kept]) / (1 - expected[kept])
+    )
 
 
 def coder_shares(table: UnitsTable) -> FloatArray:
@@ -53,4 +70,11 @@ def _conger_kappa(table: UnitsTable, options: Options) -> Result:
     return conger_kappa(table)
 
 
-MEASURES = (units_measure("conger_kappa", _conger_kappa, params=("missing",)),)
+MEASURES = (
+    units_measure(
+        "conger_kappa",
+        _conger_kappa,
+        params=("missing",),
+        resample=lambda t, w, _: resample_conger(t, w),
+    ),
+)

@@ -14,8 +14,10 @@ from annotator.agreement.arrays import FloatArray, add_up
 from annotator.agreement.counts import Tally, marginals, obstacle, tally
 from annotator.agreement.measure import Options, units_measure
 from annotator.agreement.percent import MISSING_RULES, percent_agreement
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import category_shares_of, observed_agreement
 
 
 def fleiss_kappa(table: UnitsTable) -> Result:
@@ -31,6 +33,17 @@ def fleiss_kappa(table: UnitsTable) -> Result:
         )
     value = (agreement.value - expected) / (1 - expected)
     return defined(value, observed=agreement.value, expected=expected, n=agreement.n)
+
+
+def resample_fleiss(table: UnitsTable, weights: FloatArray) -> Resamples:
+    """Compute Fleiss' kappa for many weightings of the table's patterns."""
+    observed, some = observed_agreement(table, weights)
+    shares = category_shares_of(table, weights)
+    varied = some & ((shares > 0).sum(axis=1) > 1)
+    expected = (shares**2).sum(axis=1)
+    return where_defined(
+        varied, lambda kept: (observed[kept] - expected[kept]) / (1 - expected[kept])
+    )
 
 
 def fleiss_expected_agreement(table: UnitsTable) -> Result:
@@ -71,7 +84,7 @@ def category_shares(counts: Tally) -> FloatArray:
     for raters in np.unique(counts.rated):
         chosen = rated == raters
         shares += add_up(counts.category[chosen], weighted[chosen], counts.categories) / raters
-    return np.asarray(shares / counts.weights.sum())
+    return np.asarray(shares / max(1, int(counts.weights.sum())))
 
 
 def _checked(options: Options) -> None:
@@ -99,7 +112,12 @@ def _fleiss_category(table: UnitsTable, options: Options) -> Result:
 
 
 MEASURES = (
-    units_measure("fleiss_kappa", _fleiss_kappa, params=("missing",)),
+    units_measure(
+        "fleiss_kappa",
+        _fleiss_kappa,
+        params=("missing",),
+        resample=lambda t, w, _: resample_fleiss(t, w),
+    ),
     units_measure("fleiss_expected_agreement", _fleiss_expected, params=("missing",)),
     units_measure("fleiss_observed_agreement", _fleiss_observed, params=("missing",)),
     units_measure("fleiss_kappa_category", _fleiss_category, params=("missing",), code="needed"),

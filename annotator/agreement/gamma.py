@@ -1,67 +1,59 @@
-"""Gamma and gamma-cat: agreement of spans that may overlap and nest, by their best alignment.
+"""Gamma, gamma-cat and gamma-k: agreement of spans that may overlap and nest, by alignment.
 
 Y. Mathet, A. Widloecher, J.-P. Metivier 2015, Computational Linguistics 41:437-479 (gamma);
-Y. Mathet 2017, The agreement measure gamma-cat, Computational Linguistics 43:661-681. Gamma
-is 1 minus the disorder of the best alignment over the mean disorder of random spans; at most
-1, 0 is chance. Since chance is sampled, so is the value: with the same seed it is the same.
-A coder who marked nothing counts as a coder without spans. Undefined when nobody marked
-anything, when chance has no disorder, and when there are too many alignments to search.
+Y. Mathet 2017, The agreement measure gamma-cat, Computational Linguistics 43:661-681 (gamma-cat
+and gamma-k, for one code). Each is 1 minus the disorder of the best alignment over the mean
+disorder of random spans; at most 1, 0 is chance. Since chance is sampled, so is the value:
+with the same seed it is the same, on however many threads. A coder who marked nothing counts
+as a coder without spans. Undefined when nobody marked anything, when no spans are aligned
+(gamma-cat, gamma-k), when chance has no disorder, and when there are too many alignments.
+
+Several documents are one corpus: numerators and denominators of the disorder are added up,
+in each random corpus as well. The papers have one text; for that it is what they define.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
-from annotator.agreement.alignment import (
-    Alignment,
-    Costs,
-    TooManyGroupsError,
-    Units,
-    align,
-    disorder,
-    position_dissimilarity,
-)
-from annotator.agreement.chance_spans import (
-    SAMPLERS,
-    draw_by_habits,
-    draw_by_shuffling,
-    span_habits,
+from annotator.agreement.alignment import Costs, TooManyGroupsError
+from annotator.agreement.arrays import FloatArray
+from annotator.agreement.chance_spans import SAMPLERS
+from annotator.agreement.gamma_disorder import (
+    Disorder,
+    Disorders,
+    Sampling,
+    alignment_disorder,
+    code_disorder,
+    observe,
+    ratio,
+    sample_chance,
+    units_to_align,
 )
 from annotator.agreement.measure import Measure, Options, spans_measure
+from annotator.agreement.resamples import Counts, Resamples, add_documents, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.spans import CodedSpans
 from annotator.agreement.study import StudyMapping, read_chance_samples, read_spans
 
-MOST_SAMPLES = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Sampling:
-    """How chance is sampled.
-
-    At least `samples` random continua, then as many more as it takes for the mean disorder
-    to be within `precision` of itself (95 %), as in the paper's section 5.3.
-    """
-
-    sampler: str = "statistical"
-    samples: int = 30
-    precision: float = 0.03
-    seed: int = 1
+_BLOCK = 1 << 22
 
 
 def gamma(spans: CodedSpans, costs: Costs, sampling: Sampling) -> Result:
-    """Compute gamma = 1 - disorder / mean chance disorder of one document."""
-    return _against_chance(spans, costs, sampling, _disorder_of)
+    """Compute gamma = 1 - disorder / mean chance disorder."""
+    return _against_chance(spans, gamma_disorders(spans, costs, sampling, alignment_disorder))
 
 
 def gamma_cat(spans: CodedSpans, costs: Costs, sampling: Sampling) -> Result:
     """Compute gamma-cat: do aligned spans carry the same code, whatever their boundaries?"""
-    return _against_chance(spans, costs, sampling, _code_disorder_of)
+    return _against_chance(spans, gamma_disorders(spans, costs, sampling, code_disorder))
+
+
+def gamma_k(spans: CodedSpans, code: str, costs: Costs, sampling: Sampling) -> Result:
+    """Compute gamma-k: do spans aligned with one of this code carry it too?"""
+    return _against_chance(spans, gamma_disorders(spans, costs, sampling, _of_code(spans, code)))
 
 
 def observed_disorder(spans: CodedSpans, costs: Costs) -> Result:
@@ -69,101 +61,66 @@ def observed_disorder(spans: CodedSpans, costs: Costs) -> Result:
     units = units_to_align(spans)
     if isinstance(units, str):
         return undefined(units)
+    n = len(spans.start)
     try:
-        return defined(disorder(units, costs), n=len(units.coder))
+        found = observe(units, costs, alignment_disorder).sum(axis=0)
     except TooManyGroupsError:
-        return undefined("too_many_alignments", n=len(units.coder))
+        return undefined("too_many_alignments", n=n)
+    return defined(float(ratio(found)), n=n)
 
 
-def code_disorder(units: Units, alignment: Alignment, costs: Costs) -> float | None:
-    """Compute the weighted mean difference of code over pairs of aligned spans.
+def gamma_disorders(
+    spans: CodedSpans, costs: Costs, sampling: Sampling, disorder: Disorder
+) -> Disorders | str:
+    """Compute what the gamma family compares, by document, or name why that cannot be done."""
+    units = units_to_align(spans)
+    if isinstance(units, str):
+        return units
+    try:
+        observed = observe(units, costs, disorder)
+        if not observed[:, 1].sum():
+            return "no_aligned_spans"
+        chance = sample_chance(units, spans.lengths.tolist(), costs, sampling, disorder)
+    except TooManyGroupsError:
+        return "too_many_alignments"
+    return Disorders(observed, chance)
 
-    A pair weighs the more the closer its boundaries are, and the less the more spans its
-    group has; None when no pair weighs anything.
-    """
-    apart = position_dissimilarity(units, costs) * costs.position
-    total = weight = 0.0
-    for group in alignment.groups:
-        for one, two in combinations(group, 2):
-            share = max(0.0, 1 - apart[one, two]) / (len(group) - 1)
-            total += share * (units.code[one] != units.code[two])
-            weight += share
-    return total / weight if weight else None
 
-
-def units_to_align(spans: CodedSpans) -> Units | str:
-    """Take the spans of the one document, or name why there is nothing to align."""
-    if len(spans.lengths) != 1:
-        raise ValueError("gamma is defined for one document")
-    coders = int(spans.present[0].sum())
-    if coders < 2:
-        return "fewer_than_two_coders"
-    if not spans.start.size:
-        return "no_spans"
-    place = np.cumsum(spans.present[0]) - 1
-    return Units(
-        coders,
-        place[spans.coder],
-        spans.code,
-        spans.start.astype(np.float64),
-        spans.end.astype(np.float64),
+def resample_gamma(disorders: Disorders, counts: Counts) -> Resamples:
+    """Compute the same in each resample of documents, with the random documents drawn alike."""
+    observed = ratio(add_documents(counts, disorders.observed))
+    expected = np.full(len(counts), np.nan)
+    chance = disorders.chance.transpose(1, 0, 2)
+    step = max(1, _BLOCK // chance[:1].size)
+    for begin in range(0, len(counts), step):
+        rows = slice(begin, begin + step)
+        expected[rows] = _mean_where_defined(ratio(add_documents(counts[rows], chance)))
+    return where_defined(
+        ~np.isnan(observed) & (expected > 0), lambda some: 1 - observed[some] / expected[some]
     )
 
 
-def _disorder_of(units: Units, costs: Costs) -> float | None:
-    return disorder(units, costs)
+def _mean_where_defined(values: FloatArray) -> FloatArray:
+    """Average along the last axis whatever is not nan; 0 where nothing is."""
+    some = ~np.isnan(values)
+    sums = np.where(some, values, 0.0).sum(axis=-1)
+    return np.asarray(sums / np.maximum(some.sum(axis=-1), 1))
 
 
-def _code_disorder_of(units: Units, costs: Costs) -> float | None:
-    return code_disorder(units, align(units, costs), costs)
-
-
-def _against_chance(
-    spans: CodedSpans,
-    costs: Costs,
-    sampling: Sampling,
-    measure: Callable[[Units, Costs], float | None],
-) -> Result:
-    units = units_to_align(spans)
-    if isinstance(units, str):
-        return undefined(units)
-    n = len(units.coder)
-    try:
-        observed = measure(units, costs)
-        if observed is None:
-            return undefined("no_aligned_spans", n=n)
-        drawn = _sampler(units, float(spans.lengths[0]), sampling)
-        expected = _mean_of_samples(lambda: measure(drawn(), costs), sampling)
-    except TooManyGroupsError:
-        return undefined("too_many_alignments", n=n)
+def _against_chance(spans: CodedSpans, disorders: Disorders | str) -> Result:
+    n = len(spans.start)
+    if isinstance(disorders, str):
+        return undefined(disorders, n=n)
+    observed = float(ratio(disorders.observed.sum(axis=0)))
+    expected = float(_mean_where_defined(ratio(disorders.chance.sum(axis=1))))
     if not expected:
         return undefined("no_chance_disorder", observed=observed, expected=0.0, n=n)
     return defined(1 - observed / expected, observed=observed, expected=expected, n=n)
 
 
-def _sampler(units: Units, length: float, sampling: Sampling) -> Callable[[], Units]:
-    random = np.random.default_rng(sampling.seed)
-    if sampling.sampler == "shuffle":
-        return lambda: draw_by_shuffling(units, length, random)
-    habits = span_habits(units)
-    return lambda: draw_by_habits(habits, units.coders, random)
-
-
-def _mean_of_samples(draw: Callable[[], float | None], sampling: Sampling) -> float:
-    """Average samples until the mean is precise; those without a value count for nothing."""
-    values: list[float] = []
-    needed = drawn = max(2, sampling.samples)
-    values.extend(_some(draw, drawn))
-    if len(values) > 1 and np.mean(values) > 0:
-        variation = float(np.std(values, ddof=1) / np.mean(values))
-        needed = math.ceil((1.96 * variation / sampling.precision) ** 2)
-    values.extend(_some(draw, min(needed, MOST_SAMPLES) - drawn))
-    return float(np.mean(values)) if values else 0.0
-
-
-def _some(draw: Callable[[], float | None], count: int) -> list[float]:
-    drawn = (draw() for _ in range(count))
-    return [value for value in drawn if value is not None]
+def _of_code(spans: CodedSpans, code: str) -> Disorder:
+    number = spans.codes.index(code) if code in spans.codes else -1
+    return lambda units, costs: code_disorder(units, costs, number)
 
 
 def _costs(options: Options) -> Costs:
@@ -181,7 +138,7 @@ def _sampling(options: Options) -> Sampling:
     sampling = Sampling(
         options.choice("sampler", SAMPLERS, SAMPLERS[0]),
         options.whole("samples", 30),
-        options.number("precision", 0.03),
+        options.number("precision", Sampling().precision),
         options.whole("seed", 1),
     )
     if sampling.samples < 1 or sampling.precision <= 0:
@@ -214,26 +171,42 @@ def _replayed_sample(number: int) -> Callable[[Mapping[str, object], Options], R
     return run
 
 
+def _family(name: str, disorder_of: Callable[[CodedSpans, Options], Disorder]) -> Measure:
+    def disorders(spans: CodedSpans, options: Options) -> Disorders | str:
+        return gamma_disorders(
+            spans, _costs(options), _sampling(options), disorder_of(spans, options)
+        )
+
+    def again(spans: CodedSpans, counts: Counts, options: Options) -> Resamples:
+        found = disorders(spans, options)
+        if isinstance(found, str):
+            return Resamples(np.zeros(0), len(counts))
+        return resample_gamma(found, counts)
+
+    return spans_measure(
+        name,
+        lambda s, o: _against_chance(s, disorders(s, o)),
+        params=_SAMPLED,
+        code="needed" if name == "gamma_k" else "none",
+        one_text=True,
+        resample=again,
+    )
+
+
 _COSTS = ("alpha", "beta", "delta_empty")
 _SAMPLED = (*_COSTS, "sampler", "samples", "precision", "seed")
 _ONE = ("spans",)
 _REPLAYED = 30
 
 MEASURES = (
-    spans_measure(
-        "gamma", lambda s, o: gamma(s, _costs(o), _sampling(o)), params=_SAMPLED, kinds=_ONE
-    ),
-    spans_measure(
-        "gamma_cat",
-        lambda s, o: gamma_cat(s, _costs(o), _sampling(o)),
-        params=_SAMPLED,
-        kinds=_ONE,
-    ),
+    _family("gamma", lambda _, __: alignment_disorder),
+    _family("gamma_cat", lambda _, __: code_disorder),
+    _family("gamma_k", lambda spans, options: _of_code(spans, options.needed_code())),
     spans_measure(
         "gamma_observed_disorder",
         lambda s, o: observed_disorder(s, _costs(o)),
         params=_COSTS,
-        kinds=_ONE,
+        one_text=True,
     ),
     Measure("gamma_replay", _ONE, _replay, _COSTS, "none"),
     *(

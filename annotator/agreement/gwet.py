@@ -20,8 +20,10 @@ from annotator.agreement.counts import Tally, obstacle, sum_by_rated, tally
 from annotator.agreement.fleiss import category_shares
 from annotator.agreement.measure import Options, units_measure
 from annotator.agreement.percent import MISSING_RULES
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import category_shares_of, observed_agreement
 
 WEIGHTS = ("identity", "linear", "quadratic", "ordinal")
 
@@ -45,6 +47,19 @@ def gwet_ac2(table: UnitsTable, weights: str) -> Result:
     expected = gwet_expected(category_shares(tally(table)), credit)
     value = (observed - expected) / (1 - expected)
     return defined(value, observed=observed, expected=expected, n=units)
+
+
+def resample_gwet(table: UnitsTable, weights: FloatArray, kind: str = "identity") -> Resamples:
+    """Compute AC1, or AC2 with weights of a kind, for many weightings of the patterns."""
+    credit = agreement_weights(table, kind)
+    observed, some = observed_agreement(table, weights, credit)
+    shares = category_shares_of(table, weights)
+    size = len(table.categories)
+    scale = credit.sum() / max(size * (size - 1), 1)
+    expected = scale * (shares * (1 - shares)).sum(axis=1)
+    return where_defined(
+        some & (size > 1), lambda kept: (observed[kept] - expected[kept]) / (1 - expected[kept])
+    )
 
 
 def gwet_expected(shares: FloatArray, credit: FloatArray) -> float:
@@ -99,6 +114,16 @@ def _gwet_ac2(table: UnitsTable, options: Options) -> Result:
 
 
 MEASURES = (
-    units_measure("gwet_ac1", _gwet_ac1, params=("missing",)),
-    units_measure("gwet_ac2", _gwet_ac2, params=("missing", "weights")),
+    units_measure(
+        "gwet_ac1",
+        _gwet_ac1,
+        params=("missing",),
+        resample=lambda t, w, _: resample_gwet(t, w),
+    ),
+    units_measure(
+        "gwet_ac2",
+        _gwet_ac2,
+        params=("missing", "weights"),
+        resample=lambda t, w, o: resample_gwet(t, w, o.choice("weights", WEIGHTS)),
+    ),
 )

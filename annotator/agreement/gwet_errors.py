@@ -1,4 +1,4 @@
-"""Gwet's standard errors of percent agreement, S, Fleiss, Conger, AC1 and alpha (nominal).
+"""Gwet's standard errors of percent agreement, S, pi, Fleiss, Conger, AC1/2, nominal alpha.
 
 K. L. Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., chapter 5: each unit's part in
 the coefficient is made linear, and the spread of these parts over units gives the error of
@@ -9,17 +9,19 @@ coefficient is, and for fewer than two rated units.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from annotator.agreement.arrays import FloatArray
 from annotator.agreement.brennan_prediger import brennan_prediger
+from annotator.agreement.cohen import choose_pair
 from annotator.agreement.conger import conger_kappa
 from annotator.agreement.counts import tally
+from annotator.agreement.distances import LEVELS
 from annotator.agreement.fleiss import category_shares, fleiss_kappa
-from annotator.agreement.gwet import gwet_ac1
-from annotator.agreement.krippendorff_alpha import LEVELS, alpha
+from annotator.agreement.gwet import WEIGHTS, agreement_weights, gwet_ac2
+from annotator.agreement.krippendorff_alpha import alpha
 from annotator.agreement.measure import Options, units_measure
 from annotator.agreement.percent import MISSING_RULES, percent_agreement
 from annotator.agreement.result import Result, defined, undefined
@@ -39,9 +41,13 @@ class RatedUnits:
         """The number of units."""
         return float(self.weights.sum())
 
-    def agreement(self) -> FloatArray:
-        """Compute each pattern's share of equal pairs, 0 where there is no pair."""
-        equal = (self.counts * (self.counts - 1)).sum(axis=1)
+    def agreement(self, credit: FloatArray | None = None) -> FloatArray:
+        """Compute each pattern's share of equal pairs, 0 where there is no pair.
+
+        `credit` (K, K) tells how far two categories agree, if that is not all or nothing.
+        """
+        near = self.counts if credit is None else self.counts @ credit.T
+        equal = (self.counts * (near - 1)).sum(axis=1) * (self.raters >= 2)
         return np.asarray(equal / np.maximum(self.raters * (self.raters - 1), 1))
 
 
@@ -61,14 +67,29 @@ def fleiss_kappa_error(table: UnitsTable) -> Result:
     return _error(table, fleiss_kappa(table), lambda units: units.counts @ shares / units.raters)
 
 
+def scott_pi_error(table: UnitsTable) -> Result:
+    """Compute the standard error of Scott's pi, from the units that both coders rated."""
+    both = (table.patterns >= 0).all(axis=1)
+    kept = replace(table, patterns=table.patterns[both], weights=table.weights[both])
+    return fleiss_kappa_error(kept)
+
+
 def gwet_ac1_error(table: UnitsTable) -> Result:
     """Compute the standard error of AC1."""
+    return gwet_ac2_error(table, "identity")
+
+
+def gwet_ac2_error(table: UnitsTable, weights: str) -> Result:
+    """Compute the standard error of AC2."""
     shares = category_shares(tally(table))
-    others = max(1, len(table.categories) - 1)
+    credit = agreement_weights(table, weights)
+    size = len(table.categories)
+    scale = credit.sum() / max(1, size * (size - 1))
     return _error(
         table,
-        gwet_ac1(table),
-        lambda units: units.counts @ (1 - shares) / units.raters / others,
+        gwet_ac2(table, weights),
+        lambda units: units.counts @ (1 - shares) / units.raters * scale,
+        credit,
     )
 
 
@@ -106,6 +127,7 @@ def _error(
     table: UnitsTable,
     result: Result,
     chance_of: Callable[[RatedUnits], FloatArray] | None,
+    credit: FloatArray | None = None,
 ) -> Result:
     """Spread a coefficient (A_o - A_e) / (1 - A_e) over the units.
 
@@ -119,7 +141,7 @@ def _error(
     expected = 0.0 if result.expected is None else result.expected
     paired = units.raters >= 2
     scale = units.total / float(units.weights[paired].sum())
-    parts = scale * (units.agreement() - expected * paired) / (1 - expected)
+    parts = scale * (units.agreement(credit) - expected * paired) / (1 - expected)
     if chance_of is not None:
         shift = (chance_of(units) - expected) / (1 - expected)
         parts = parts - 2 * (1 - result.value) * shift
@@ -163,6 +185,11 @@ def _listed(compute: Callable[[UnitsTable], Result]) -> Callable[[UnitsTable, Op
     return run
 
 
+def _ac2_error(table: UnitsTable, options: Options) -> Result:
+    options.choice("missing", MISSING_RULES, MISSING_RULES[0])
+    return gwet_ac2_error(table, options.choice("weights", WEIGHTS))
+
+
 def _alpha_error(table: UnitsTable, options: Options) -> Result:
     options.choice("level", LEVELS[:1], LEVELS[0])
     return alpha_error(table)
@@ -177,6 +204,13 @@ MEASURES = (
     units_measure("conger_kappa_se_gwet", _listed(conger_kappa_error), params=_MISSING),
     units_measure("gwet_ac1_se_gwet", _listed(gwet_ac1_error), params=_MISSING),
     units_measure("gwet_ac1_se", _listed(gwet_ac1_error), params=_MISSING),
+    units_measure("bennett_s_se_gwet", _listed(brennan_prediger_error), params=_MISSING),
+    units_measure("gwet_ac2_se", _ac2_error, params=("missing", "weights")),
+    units_measure(
+        "scott_pi_se_gwet",
+        lambda t, o: scott_pi_error(choose_pair(t, o)),
+        params=("pair",),
+    ),
     units_measure("alpha_se_gwet", _alpha_error, params=("level",)),
     units_measure("krippendorff_alpha_gwet_se", _alpha_error, params=("level",)),
 )

@@ -9,11 +9,10 @@ Undefined when all pairable ratings are the same, or none are pairable.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
 
 import numpy as np
 
-from annotator.agreement.arrays import FloatArray, IntArray
+from annotator.agreement.arrays import FloatArray
 from annotator.agreement.counts import (
     Tally,
     coincidences,
@@ -22,11 +21,14 @@ from annotator.agreement.counts import (
     sum_by_rated,
     tally,
 )
+from annotator.agreement.distances import LEVELS, read_distance, squared_differences
 from annotator.agreement.measure import Options, units_measure
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
-from annotator.agreement.units import UnitsTable, category_values
+from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import dense_counts
 
-LEVELS: Final = ("nominal", "ordinal", "interval", "ratio", "custom")
+_BLOCK = 1 << 21
 
 
 def alpha(
@@ -37,8 +39,9 @@ def alpha(
     """Compute alpha = 1 - D_o / D_e at a level of measurement.
 
     Ordinal needs categories in order, interval and ratio categories that are numbers, custom
-    a `distance` of each pair of categories, keyed `a|b` in either order, taken as it is.
-    Raises ValueError where they are not.
+    a `distance` of each pair of categories, keyed `a|b` in either order, taken as it is; jaccard
+    and masi categories that are frozensets, whose distance is not squared either. Raises
+    ValueError where they are not.
     """
     reason = obstacle(table)
     if level == "nominal":
@@ -60,64 +63,70 @@ def alpha_of_distances(counts: Tally, differences: FloatArray) -> Result:
     return defined(1 - observed / expected, observed=observed, expected=expected, n=units)
 
 
-def squared_differences(
+def resample_alpha(
     table: UnitsTable,
-    totals: IntArray,
-    level: str,
+    weights: FloatArray,
+    level: str = "nominal",
     distance: Mapping[str, float] | None = None,
-) -> FloatArray:
-    """Tabulate how different two categories count as, shape (K, K).
+) -> Resamples:
+    """Compute alpha for many weightings of a table's patterns at once.
 
-    `totals` are the pairable ratings of each category, which ordinal differences depend on.
+    `weights` has shape (resamples, patterns): how often each pattern occurs in each.
     """
-    if level not in LEVELS:
-        raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
-    if level == "nominal":
-        return 1 - np.eye(len(table.categories))
-    if level == "custom":
-        return custom_distances(table, distance)
+    dense, rated = dense_counts(table)
     if level == "ordinal":
-        if not table.ordered:
-            raise ValueError("level ordinal needs categories that are numbers, or their order")
-        middle = np.cumsum(totals) - totals / 2
-        return np.asarray((middle[:, None] - middle[None, :]) ** 2)
-    values = category_values(table, f"level {level}")
-    gaps = values[:, None] - values[None, :]
-    if level == "interval":
-        return np.asarray(gaps**2)
-    sums = values[:, None] + values[None, :]
-    ratios = np.divide(gaps, sums, out=np.zeros_like(gaps), where=sums != 0)
-    return np.asarray(ratios**2)
+        squared_differences(table, dense[:0].sum(axis=0), level)  # complains of no order
+        return _resample_ordinal(dense, rated, weights)
+    if level == "nominal":
+        different = (dense * (rated[:, None] - dense)).sum(axis=1) / np.maximum(rated - 1, 1)
+        used = weights * (rated >= 2)
+        totals = used @ dense
+        return _ratio(used @ different, totals.sum(axis=1) ** 2 - (totals**2).sum(axis=1), totals)
+    differences = squared_differences(table, dense[:0].sum(axis=0), level, distance)
+    return resample_alpha_of_distances(table, weights, differences)
 
 
-def custom_distances(table: UnitsTable, distance: Mapping[str, float] | None) -> FloatArray:
-    """Tabulate distances given by name, `a|b` in either order; equal categories have none."""
-    if distance is None:
-        raise ValueError("a distance is needed: a mapping from 'a|b' to a number")
-    names = [str(category) for category in table.categories]
-    matrix = np.zeros((len(names), len(names)))
-    for i, first in enumerate(names):
-        for j, second in enumerate(names[:i]):
-            keys = (f"{first}|{second}", f"{second}|{first}")
-            named = {distance[key] for key in keys if key in distance}
-            if len(named) != 1:
-                found = "two things" if named else "nothing"
-                raise ValueError(f"distance says {found} of {first!r} and {second!r}")
-            matrix[i, j] = matrix[j, i] = named.pop()
-    return matrix
+def resample_alpha_of_distances(
+    table: UnitsTable, weights: FloatArray, differences: FloatArray
+) -> Resamples:
+    """Compute alpha for many weightings, from a (K, K) matrix of squared differences."""
+    dense, rated = dense_counts(table)
+    paired = rated >= 2
+    dense, rated, used = dense[paired], rated[paired], weights[:, paired]
+    different = ((dense @ differences) * dense).sum(axis=1) / np.maximum(rated - 1, 1)
+    totals = used @ dense
+    return _ratio(used @ different, ((totals @ differences) * totals).sum(axis=1), totals)
 
 
-def read_distance(options: Options) -> Mapping[str, float] | None:
-    """Read the parameter `distance`: names of pairs to numbers of 0 or more."""
-    value = options.params.get("distance")
-    if value is None:
-        return None
-    if not isinstance(value, Mapping):
-        raise ValueError(f"distance must be a mapping, not {value!r}")
-    for amount in value.values():
-        if isinstance(amount, bool) or not isinstance(amount, int | float) or not amount >= 0:
-            raise ValueError(f"a distance must be a number of 0 or more, not {amount!r}")
-    return value
+def _resample_ordinal(dense: FloatArray, rated: FloatArray, weights: FloatArray) -> Resamples:
+    """Compute ordinal alpha, whose differences depend on the totals of each resample.
+
+    The difference of two categories is that of their middle ranks, x: so the disagreement of
+    a unit's r values is r sum n x^2 - (sum n x)^2, and that of chance likewise.
+    """
+    paired = rated >= 2
+    dense, rated, used = dense[paired], rated[paired], weights[:, paired]
+    totals = used @ dense
+    middle = np.cumsum(totals, axis=1) - totals / 2
+    n = totals.sum(axis=1)
+    # Ranks around their mean: squares of large ranks would lose digits.
+    middle -= ((totals * middle).sum(axis=1) / np.maximum(n, 1))[:, None]
+    observed = np.empty(len(used))
+    step = max(1, _BLOCK // max(1, len(dense)))
+    for begin in range(0, len(used), step):
+        rows = slice(begin, begin + step)
+        spread = rated[None, :] * (middle[rows] ** 2 @ dense.T) - (middle[rows] @ dense.T) ** 2
+        observed[rows] = 2 * (used[rows] * spread / np.maximum(rated - 1, 1)).sum(axis=1)
+    varied = (totals > 0).sum(axis=1) > 1
+    expected = 2 * n * (totals * middle**2).sum(axis=1)
+    return _ratio(observed, np.where(varied, expected, 0.0), totals)
+
+
+def _ratio(observed: FloatArray, expected: FloatArray, totals: FloatArray) -> Resamples:
+    n = totals.sum(axis=1)
+    return where_defined(
+        expected > 0, lambda some: 1 - (n[some] - 1) * observed[some] / expected[some]
+    )
 
 
 def _nominal_alpha(table: UnitsTable) -> Result:
@@ -147,4 +156,9 @@ def _alpha(table: UnitsTable, options: Options) -> Result:
     return alpha(table, level, distance)
 
 
-MEASURES = (units_measure("alpha", _alpha, params=("level", "distance")),)
+def _resample(table: UnitsTable, weights: FloatArray, options: Options) -> Resamples:
+    level = options.choice("level", LEVELS, "nominal")
+    return resample_alpha(table, weights, level, read_distance(options))
+
+
+MEASURES = (units_measure("alpha", _alpha, params=("level", "distance"), resample=_resample),)

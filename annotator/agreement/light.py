@@ -8,10 +8,15 @@ kappa of any pair is: leaving such pairs out would flatter the rest.
 from __future__ import annotations
 
 from itertools import combinations
+from statistics import fmean
 
-from annotator.agreement.cohen import cohen_kappa
+import numpy as np
+
+from annotator.agreement.arrays import FloatArray
+from annotator.agreement.cohen import cohen_kappa, resample_cohen
 from annotator.agreement.counts import obstacle
 from annotator.agreement.measure import units_measure
+from annotator.agreement.resamples import Resamples, where_defined
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable, choose_coders
 
@@ -21,13 +26,37 @@ def light_kappa(table: UnitsTable) -> Result:
     reason = obstacle(table)
     if reason is not None:
         return undefined(reason)
-    values = []
-    for pair in combinations(range(len(table.coders)), 2):
-        result = cohen_kappa(choose_coders(table, pair))
+    results = [cohen_kappa(choose_coders(table, pair)) for pair in _pairs(table)]
+    for result in results:
         if result.value is None:
             return result
-        values.append(result.value)
-    return defined(sum(values) / len(values), n=int(table.weights.sum()))
+    return defined(
+        fmean(result.value for result in results if result.value is not None),
+        observed=fmean(result.observed for result in results if result.observed is not None),
+        expected=fmean(result.expected for result in results if result.expected is not None),
+        n=int(table.weights.sum()),
+    )
 
 
-MEASURES = (units_measure("light_kappa", lambda table, _: light_kappa(table)),)
+def resample_light(table: UnitsTable, weights: FloatArray) -> Resamples:
+    """Compute Light's kappa for many weightings of the table's patterns."""
+    pairs = [resample_cohen(choose_coders(table, pair), weights) for pair in _pairs(table)]
+    if not pairs:
+        return Resamples(np.zeros(0), len(weights))
+    values = np.mean([each for each, _ in pairs], axis=0)
+    return where_defined(
+        np.all([some for _, some in pairs], axis=0), lambda kept: np.asarray(values[kept])
+    )
+
+
+def _pairs(table: UnitsTable) -> list[tuple[int, int]]:
+    return list(combinations(range(len(table.coders)), 2))
+
+
+MEASURES = (
+    units_measure(
+        "light_kappa",
+        lambda table, _: light_kappa(table),
+        resample=lambda t, w, _: resample_light(t, w),
+    ),
+)

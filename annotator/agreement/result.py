@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 from types import MappingProxyType
 from typing import Final
 
@@ -18,6 +19,7 @@ REASONS: Final[Mapping[str, str]] = MappingProxyType(
         "no_shared_spans": "no stretch with this code meets a coded stretch of another coder",
         "no_chance_pairs": "the stretches shared are so few that chance has no two to pair",
         "no_boundaries": "none of the segmentations compared has an inner boundary",
+        "category_unused": "nobody gave this category to a unit that two coders rated",
         "no_aligned_spans": "no two spans of different coders are close enough to be compared",
         "no_chance_disorder": "the random continua have no disorder, or no spans at all",
         "too_few_units_for_error": "a standard error needs at least two units",
@@ -66,6 +68,20 @@ def defined(
         expected=None if expected is None else float(expected),
         n=None if n is None else int(n),
     )
+
+
+def mean_of_results(results: Sequence[Result], *, n: int) -> Result:
+    """Average the results of pairs of coders that have a value, not corrected for chance.
+
+    Where none has, the answer gives the first one's reason. Without a result it raises
+    ValueError.
+    """
+    if not results:
+        raise ValueError("there is no pair of coders")
+    values = [result.value for result in results if result.value is not None]
+    if not values:
+        return results[0]
+    return defined(fmean(values), observed=fmean(values), n=n)
 
 
 def undefined(

@@ -7,7 +7,15 @@ out. Undefined when only one category was given.
 
 from __future__ import annotations
 
-from annotator.agreement.cohen import choose_pair, count_pairs
+import numpy as np
+
+from annotator.agreement.arrays import BoolArray, FloatArray
+from annotator.agreement.cohen import (
+    choose_pair,
+    count_pairs,
+    resampled_margins,
+    resampled_pair,
+)
 from annotator.agreement.measure import units_measure
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
@@ -27,4 +35,19 @@ def scott_pi(table: UnitsTable) -> Result:
     return defined(value, observed=observed, expected=expected, n=counts.n)
 
 
-MEASURES = (units_measure("scott_pi", lambda t, o: scott_pi(choose_pair(t, o)), params=("pair",)),)
+def resample_scott(table: UnitsTable, weights: FloatArray) -> tuple[FloatArray, BoolArray]:
+    """Compute pi for many weightings of the table's patterns, and tell where it is defined."""
+    n, agreed, margins = resampled_margins(table, weights)
+    chance = (margins.sum(axis=1) ** 2).sum(axis=1)
+    some = chance < 4 * n**2
+    return (4 * n * agreed - chance) / np.where(some, 4 * n**2 - chance, 1), some
+
+
+MEASURES = (
+    units_measure(
+        "scott_pi",
+        lambda t, o: scott_pi(choose_pair(t, o)),
+        params=("pair",),
+        resample=resampled_pair(resample_scott),
+    ),
+)

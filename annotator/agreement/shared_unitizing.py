@@ -21,12 +21,20 @@ from annotator.agreement.arrays import FloatArray, IntArray, add_up
 from annotator.agreement.cells import GAP, Cells, cell_values, cut
 from annotator.agreement.counts import tally
 from annotator.agreement.measure import Options, spans_measure
+from annotator.agreement.resamples import (
+    Counts,
+    Resamples,
+    add_documents,
+    where_defined,
+)
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.spans import ANY_CODE, CodedSpans, refuse_overlap
 from annotator.agreement.units import UnitsTable
 
 # The statistics are fractions of whole numbers: what differs by less is equal.
 _ROUNDING = 1e-12
+# From this many coders on, programs read equation (10) in different ways.
+_UNSETTLED = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +58,17 @@ class SharedStatistics:
 @dataclass(frozen=True, slots=True, eq=False)
 class _Sums:
     characters: float
+    marked: FloatArray
+    shared: FloatArray
+    equal: FloatArray
+    squares: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """The statistics of each resample, shape (resamples,) or (resamples, K)."""
+
+    characters: FloatArray
     marked: FloatArray
     shared: FloatArray
     equal: FloatArray
@@ -142,6 +161,65 @@ def shared_statistics(spans: CodedSpans, measure: str) -> SharedStatistics:
     )
 
 
+def resample_cu_alpha(statistics: SharedStatistics, counts: Counts) -> Resamples:
+    """Compute cu-alpha in each resample of the documents' statistics."""
+    drawn = _drawn(statistics, counts)
+    total = drawn.shared.sum(axis=1)
+    pairs = total**2 - drawn.squares.sum(axis=1)
+    some = (drawn.shared > 0).sum(axis=1) > 1
+    some &= pairs > _ROUNDING * total**2
+    apart = (drawn.shared - drawn.equal).sum(axis=1)
+    different = total**2 - (drawn.shared**2).sum(axis=1)
+    return where_defined(
+        some, lambda kept: 1 - apart[kept] / total[kept] * pairs[kept] / different[kept]
+    )
+
+
+def resample_ku_alpha(statistics: SharedStatistics, code: int | None, counts: Counts) -> Resamples:
+    """Compute ku-alpha of one code, given by its position, in each resample of documents."""
+    if code is None:
+        return Resamples(np.zeros(0), len(counts))
+    drawn = _drawn(statistics, counts)
+    total, own = drawn.shared.sum(axis=1), drawn.shared[:, code]
+    pairs = total * own - drawn.squares[:, code]
+    some = (own > 0) & ((drawn.shared > 0).sum(axis=1) > 1)
+    some &= pairs > _ROUNDING * total * own
+    apart = own - drawn.equal[:, code]
+    return where_defined(
+        some,
+        lambda kept: 1 - apart[kept] / own[kept] * pairs[kept] / (own[kept] * (total - own)[kept]),
+    )
+
+
+def _resample_coverage(spans: CodedSpans, counts: Counts) -> Resamples:
+    drawn = _drawn(shared_statistics(spans, "cu_coverage"), counts)
+    return where_defined(
+        drawn.characters > 0,
+        lambda some: drawn.shared[some].sum(axis=1) / drawn.characters[some],
+    )
+
+
+def _resample_code_coverage(spans: CodedSpans, code: str, counts: Counts) -> Resamples:
+    number = _number(spans, code)
+    if number is None:
+        return Resamples(np.zeros(0), len(counts))
+    drawn = _drawn(shared_statistics(spans, "ku_coverage"), counts)
+    marked, shared = drawn.marked[:, number], drawn.shared[:, number]
+    return where_defined(marked > 0, lambda some: shared[some] / marked[some])
+
+
+def _drawn(statistics: SharedStatistics, counts: Counts) -> _Drawn:
+    kept = statistics.coders >= 2
+    chosen = counts[:, kept]
+    return _Drawn(
+        add_documents(chosen, statistics.characters[kept]),
+        add_documents(chosen, statistics.marked[kept]),
+        add_documents(chosen, statistics.shared[kept]),
+        add_documents(chosen, statistics.equal[kept]),
+        add_documents(chosen, statistics.squares[kept]),
+    )
+
+
 def _sums(statistics: SharedStatistics) -> _Sums | str:
     """Add the documents up that two coders looked at, or name why there are none."""
     kept = statistics.coders >= 2
@@ -195,9 +273,34 @@ def _ku_options(options: Options) -> str:
     return code
 
 
+def _resample_ku(spans: CodedSpans, counts: Counts, options: Options) -> Resamples:
+    code = _number(spans, _ku_options(options))
+    return resample_ku_alpha(shared_statistics(spans, "ku_alpha"), code, counts)
+
+
 MEASURES = (
-    spans_measure("cu_alpha", lambda spans, _: cu_alpha(spans)),
-    spans_measure("cu_coverage", lambda spans, _: cu_coverage(spans)),
-    spans_measure("ku_alpha", lambda s, o: ku_alpha(s, _ku_options(o)), code="needed"),
-    spans_measure("ku_coverage", lambda s, o: ku_coverage(s, _ku_options(o)), code="needed"),
+    spans_measure(
+        "cu_alpha",
+        lambda spans, _: cu_alpha(spans),
+        resample=lambda s, counts, _: resample_cu_alpha(shared_statistics(s, "cu_alpha"), counts),
+        provisional_from=_UNSETTLED,
+    ),
+    spans_measure(
+        "cu_coverage",
+        lambda spans, _: cu_coverage(spans),
+        resample=lambda s, counts, _: _resample_coverage(s, counts),
+    ),
+    spans_measure(
+        "ku_alpha",
+        lambda s, o: ku_alpha(s, _ku_options(o)),
+        code="needed",
+        resample=_resample_ku,
+        provisional_from=_UNSETTLED,
+    ),
+    spans_measure(
+        "ku_coverage",
+        lambda s, o: ku_coverage(s, _ku_options(o)),
+        code="needed",
+        resample=lambda s, counts, o: _resample_code_coverage(s, _ku_options(o), counts),
+    ),
 )

@@ -115,6 +115,32 @@ def choose_span_coders(spans: CodedSpans, coders: Sequence[int]) -> CodedSpans:
     return replace(chosen, coder=renumbered[chosen.coder])
 
 
+def end_to_end(spans: CodedSpans) -> CodedSpans:
+    """Lay documents one behind the other, as one; only those that all coders looked at.
+
+    Coders who looked at no document are no coders here.
+    """
+    active = np.flatnonzero(spans.present.any(axis=0))
+    chosen = choose_span_coders(spans, active.tolist())
+    common = np.asarray(chosen.present.all(axis=1), dtype=np.bool_)
+    lengths = np.where(common, chosen.lengths, 0)
+    kept = take_spans(chosen, common[chosen.document])
+    shift = (np.cumsum(lengths) - lengths)[kept.document]
+    return replace(
+        kept,
+        lengths=np.array([lengths.sum()], dtype=np.int64),
+        present=np.full((1, len(active)), bool(common.any())),
+        document=np.zeros_like(kept.document),
+        start=kept.start + shift,
+        end=kept.end + shift,
+    )
+
+
+def spans_per_coder(spans: CodedSpans) -> IntArray:
+    """Count the spans of each coder, shape (coders,)."""
+    return np.bincount(spans.coder, minlength=len(spans.coders))
+
+
 def take_spans(spans: CodedSpans, chosen: BoolArray | IntArray) -> CodedSpans:
     """Take the spans that a mask or a list of positions chooses; documents and coders stay."""
     return replace(

@@ -24,13 +24,20 @@ class Segmentations:
     masses: tuple[tuple[int, ...], ...]
 
 
-def read_coding(study: StudyMapping, categories: object = None) -> UnitsTable:
+def read_coding(
+    study: StudyMapping, categories: object = None, *, sets: bool = False
+) -> UnitsTable:
     """Read ratings of given units: `coders` and coder-major `units`, None where missing.
 
-    `categories` may list all values that could have been given, in order.
+    `categories` may list all values that could have been given, in order. With `sets` ratings
+    are lists of strings, which stand for sets.
     """
     coders = _read_coders(study)
     units = [_read_list(row, "a row of units") for row in _read_list(study.get("units"), "units")]
+    if sets:
+        units = [[None if value is None else _read_set(value) for value in row] for row in units]
+        listed = None if categories is None else _read_list(categories, "categories")
+        return units_from_ratings(coders, units, listed and [_read_set(each) for each in listed])
     known = None if categories is None else _read_list(categories, "categories")
     return units_from_ratings(coders, units, known)
 
@@ -114,6 +121,10 @@ def _read_names(value: object, what: str) -> tuple[str, ...]:
     if len(set(names)) != len(names):
         raise ValueError(f"{what} holds a name twice")
     return names
+
+
+def _read_set(value: object) -> frozenset[str]:
+    return frozenset(_read_name(each, "an entry of a set") for each in _read_list(value, "a set"))
 
 
 def _read_name(value: object, what: str) -> str:

@@ -20,6 +20,12 @@ from annotator.agreement.arrays import BoolArray, FloatArray, IntArray, add_up
 from annotator.agreement.cells import GAP, Cells, cell_values, cut
 from annotator.agreement.counts import tally
 from annotator.agreement.measure import Options, spans_measure
+from annotator.agreement.resamples import (
+    Counts,
+    Resamples,
+    add_documents,
+    where_defined,
+)
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.spans import CodedSpans, choose_code, refuse_overlap
 from annotator.agreement.units import UnitsTable
@@ -94,6 +100,54 @@ def u_alpha_binary_of(statistics: UnitizingStatistics) -> Result:
     return _ratio(statistics, kept, total, crossed, gap * (total - gap))
 
 
+def resample_u_alpha(statistics: UnitizingStatistics, counts: Counts) -> Resamples:
+    """Compute u-alpha in each resample of the documents' statistics."""
+    drawn = _drawn(statistics, counts)
+    different = drawn.total**2 - (drawn.marked**2).sum(axis=1)
+    varied = (drawn.marked > 0).sum(axis=1) > 1
+    return _resampled(drawn, drawn.crossed.sum(axis=1), different, varied)
+
+
+def resample_u_alpha_binary(statistics: UnitizingStatistics, counts: Counts) -> Resamples:
+    """Compute |u-alpha in each resample of the documents' statistics."""
+    drawn = _drawn(statistics, counts)
+    gap = drawn.marked[:, GAP]
+    different = gap * (drawn.total - gap)
+    varied = (gap > 0) & (gap < drawn.total)
+    return _resampled(drawn, drawn.crossed[:, GAP], different, varied)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Drawn:
+    """The statistics of each resample: l_.., l_c., l_c. - l_cc and Q."""
+
+    total: FloatArray
+    marked: FloatArray
+    crossed: FloatArray
+    squares: FloatArray
+
+
+def _drawn(statistics: UnitizingStatistics, counts: Counts) -> _Drawn:
+    kept = statistics.coders >= 2
+    chosen = counts[:, kept]
+    return _Drawn(
+        add_documents(chosen, statistics.characters[kept]),
+        add_documents(chosen, statistics.marked[kept]),
+        add_documents(chosen, statistics.crossed[kept]),
+        add_documents(chosen, statistics.squares[kept]),
+    )
+
+
+def _resampled(
+    drawn: _Drawn, crossed: FloatArray, different: FloatArray, varied: BoolArray
+) -> Resamples:
+    pairs = drawn.total**2 - drawn.squares
+    return where_defined(
+        varied,
+        lambda some: 1 - crossed[some] * pairs[some] / (drawn.total[some] * different[some]),
+    )
+
+
 def _ratio(
     statistics: UnitizingStatistics, kept: BoolArray, total: int, crossed: float, chance: int
 ) -> Result:
@@ -151,7 +205,21 @@ def _u_alpha_binary(spans: CodedSpans, options: Options) -> Result:
     return u_alpha_binary(choose_code(spans, options.code))
 
 
+def _statistics(spans: CodedSpans, options: Options) -> UnitizingStatistics:
+    return unitizing_statistics(choose_code(spans, options.code))
+
+
 MEASURES = (
-    spans_measure("u_alpha", _u_alpha, code="optional"),
-    spans_measure("u_alpha_binary", _u_alpha_binary, code="optional"),
+    spans_measure(
+        "u_alpha",
+        _u_alpha,
+        code="optional",
+        resample=lambda s, counts, o: resample_u_alpha(_statistics(s, o), counts),
+    ),
+    spans_measure(
+        "u_alpha_binary",
+        _u_alpha_binary,
+        code="optional",
+        resample=lambda s, counts, o: resample_u_alpha_binary(_statistics(s, o), counts),
+    ),
 )

@@ -10,18 +10,20 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from annotator.agreement.arrays import FloatArray, IntArray, add_up, distinct_rows
+from annotator.agreement.resamples import Counts
 
 Category: TypeAlias = str | int | float | bool | frozenset[str]
 
 MISSING = -1
 _CHUNK = 1 << 16
 _DENSE_LIMIT = 1 << 20
+_WEIGHTS_AT_ONCE = 1 << 22
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,22 +63,33 @@ class DocumentTables:
     document: IntArray
     pattern: IntArray
     weight: IntArray
+    ordered: bool = True
+
+
+Table = TypeVar("Table", UnitsTable, DocumentTables)
 
 
 def pool(tables: DocumentTables) -> UnitsTable:
     """Add the documents up into one table."""
     weights = add_up(tables.pattern, tables.weight, len(tables.patterns))
-    return UnitsTable(tables.coders, tables.categories, tables.patterns, weights)
+    return UnitsTable(tables.coders, tables.categories, tables.patterns, weights, tables.ordered)
+
+
+def table_of_patterns(tables: DocumentTables) -> UnitsTable:
+    """Take the patterns alone, one unit each: what is weighted anew in every resample."""
+    ones = np.ones(len(tables.patterns), dtype=np.int64)
+    return UnitsTable(tables.coders, tables.categories, tables.patterns, ones, tables.ordered)
 
 
 def document_table(tables: DocumentTables, document: int) -> UnitsTable:
     """Take the table of one document, given by its position."""
     chosen = tables.document == document
     patterns = tables.patterns[tables.pattern[chosen]]
-    return UnitsTable(tables.coders, tables.categories, patterns, tables.weight[chosen])
+    weights = tables.weight[chosen]
+    return UnitsTable(tables.coders, tables.categories, patterns, weights, tables.ordered)
 
 
-def resampled_weights(tables: DocumentTables, counts: IntArray) -> IntArray:
+def resampled_weights(tables: DocumentTables, counts: Counts) -> FloatArray:
     """Weigh the patterns for resamples of documents.
 
     `counts` has shape (resamples, documents) and tells how often each document was drawn;
@@ -85,17 +98,20 @@ def resampled_weights(tables: DocumentTables, counts: IntArray) -> IntArray:
     from scipy.sparse import csr_array
 
     shape = (tables.count, len(tables.patterns))
-    weights = csr_array((tables.weight, (tables.document, tables.pattern)), shape=shape)
-    return np.asarray(counts @ weights, dtype=np.int64)
+    entries = (tables.weight.astype(np.float64), (tables.document, tables.pattern))
+    weights = csr_array(entries, shape=shape)
+    sums = np.empty((len(counts), len(tables.patterns)))
+    # In blocks, as the product makes floats of the counts.
+    step = max(1, _WEIGHTS_AT_ONCE // max(1, tables.count))
+    for begin in range(0, len(counts), step):
+        sums[begin : begin + step] = counts[begin : begin + step].astype(np.float64) @ weights
+    return sums
 
 
-def choose_coders(table: UnitsTable, coders: Sequence[int]) -> UnitsTable:
+def choose_coders(table: Table, coders: Sequence[int]) -> Table:
     """Keep some of the coders, given by their positions, in that order."""
-    return replace(
-        table,
-        coders=tuple(table.coders[coder] for coder in coders),
-        patterns=table.patterns[:, list(coders)],
-    )
+    names = tuple(table.coders[coder] for coder in coders)
+    return replace(table, coders=names, patterns=table.patterns[:, list(coders)])
 
 
 def units_from_ratings(
@@ -108,14 +124,14 @@ def units_from_ratings(
     `categories` lists all that could have been given, in order; left out, those that occur
     are taken, numbers by size before strings by code point. Raises ValueError when there is
     not one row of equal length per coder, a rating is neither a string nor a finite number
-    nor a boolean, or a rating is not among the categories.
+    nor a boolean nor a frozenset, or a rating is not among the categories.
     """
     if len(ratings) != len(coders):
         raise ValueError(f"{len(coders)} coders but {len(ratings)} rows of ratings")
     if len({len(row) for row in ratings}) > 1:
         raise ValueError("the rows of ratings differ in length")
-    given = _check_categories(value for row in ratings for value in row if value is not None)
-    known = _sort_categories(given) if categories is None else _known(categories, given)
+    given = (value for row in ratings for value in row if value is not None)
+    known, ordered = known_categories(given, categories)
     number: dict[object, int] = {value: position for position, value in enumerate(known)}
     number[None] = MISSING
     units = len(ratings[0]) if len(ratings) else 0
@@ -125,9 +141,22 @@ def units_from_ratings(
         count=units * len(coders),
     ).reshape(len(coders), units)
     table = units_from_numbers(coders, known, numbers)
-    # Two categories are as far apart either way round.
-    ordered = categories is not None or _are_numbers(known) or len(known) <= 2
     return replace(table, ordered=ordered)
+
+
+def known_categories(
+    given: Iterable[object], categories: Sequence[object] | None
+) -> tuple[list[Category], bool]:
+    """List the categories of some ratings, and tell whether their order means anything.
+
+    `categories` lists all that could have been given, in order; left out, those that occur
+    are taken: numbers by size, then strings, then sets. Raises ValueError as
+    `units_from_ratings` does.
+    """
+    found = _check_categories(given)
+    known = _sort_categories(found) if categories is None else _known(categories, found)
+    # Two categories are as far apart either way round.
+    return known, categories is not None or _are_numbers(known) or len(known) <= 2
 
 
 def units_from_numbers(
@@ -153,18 +182,23 @@ def document_tables(
     documents: npt.NDArray[np.integer],
     count: int,
     widths: npt.NDArray[np.integer] | None = None,
+    *,
+    ordered: bool = True,
 ) -> DocumentTables:
     """Build one table per document from category numbers, shape (coders, units).
 
     `documents` tells each unit's document as a position below `count`; `widths` tells how
-    many units a column stands for (characters in a cell), one each if left out.
+    many units a column stands for (characters in a cell), one each if left out. `ordered` is
+    false where the order of the categories means nothing.
     """
     rows, which = distinct_rows(np.ascontiguousarray(numbers.T, dtype=np.int64))
     amounts = np.ones(len(which), dtype=np.int64) if widths is None else widths.astype(np.int64)
     places, where = np.unique(documents * max(1, len(rows)) + which, return_inverse=True)
     document, pattern = np.divmod(places.astype(np.int64), max(1, len(rows)))
     weight = add_up(where, amounts, len(places))
-    return DocumentTables(tuple(coders), tuple(categories), rows, count, document, pattern, weight)
+    return DocumentTables(
+        tuple(coders), tuple(categories), rows, count, document, pattern, weight, ordered
+    )
 
 
 def category_values(table: UnitsTable, purpose: str) -> FloatArray:
@@ -186,7 +220,7 @@ def _check_categories(values: Iterable[object]) -> set[Category]:
         raise ValueError("a rating must be a string or a finite number, not a list") from error
     for value in distinct:
         plain = value.item() if isinstance(value, np.generic) else value
-        if not isinstance(plain, str | int | float):
+        if not isinstance(plain, str | int | float | frozenset):
             raise ValueError(f"a rating must be a string or a finite number, not {plain!r}")
         if isinstance(plain, float) and not math.isfinite(plain):
             raise ValueError(f"a rating cannot be {plain}; None stands for a missing one")
@@ -197,7 +231,8 @@ def _check_categories(values: Iterable[object]) -> set[Category]:
 def _sort_categories(values: set[Category]) -> list[Category]:
     numbers = sorted(value for value in values if isinstance(value, int | float))
     strings = sorted(value for value in values if isinstance(value, str))
-    return [*numbers, *strings]
+    sets = sorted((v for v in values if isinstance(v, frozenset)), key=sorted)
+    return [*numbers, *strings, *sets]
 
 
 def _known(categories: Sequence[object], given: set[Category]) -> list[Category]:
@@ -208,7 +243,7 @@ def _known(categories: Sequence[object], given: set[Category]) -> list[Category]
         raise ValueError(
             f"a rating is not among the categories: {_sort_categories(given - known)}"
         )
-    return [category for category in categories if isinstance(category, str | int | float)]
+    return [each for each in categories if isinstance(each, str | int | float | frozenset)]
 
 
 def _count_patterns(numbers: npt.NDArray[np.integer], base: int) -> tuple[IntArray, IntArray]:

@@ -12,12 +12,14 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from annotator.agreement.arrays import FloatArray
-from annotator.agreement.cohen import choose_pair, count_pairs, pair_table
-from annotator.agreement.krippendorff_alpha import custom_distances, read_distance
-from annotator.agreement.measure import Options, units_measure
+from annotator.agreement.arrays import BoolArray, FloatArray
+from annotator.agreement.cohen import choose_pair, count_pairs, pair_table, resampled_pair
+from annotator.agreement.distances import custom_distances, read_distance
+from annotator.agreement.measure import Measure, Options, units_measure
+from annotator.agreement.resamples import Resamples
 from annotator.agreement.result import Result, defined, undefined
 from annotator.agreement.units import UnitsTable
+from annotator.agreement.weighted import coder_counts, rated_by_all
 
 WEIGHTS = ("linear", "quadratic")
 
@@ -44,6 +46,54 @@ def weighted_kappa(
     return defined(1 - observed / expected, observed=observed, expected=expected, n=counts.n)
 
 
+def weighted_kappa_error(
+    table: UnitsTable,
+    weights: str | None = None,
+    distance: Mapping[str, float] | None = None,
+    *,
+    under_null: bool = False,
+) -> Result:
+    """Compute the large-sample standard error, or that of a coefficient whose true value is 0.
+
+    J. L. Fleiss, J. Cohen, B. S. Everitt 1969, Large sample standard errors of kappa and
+    weighted kappa, Psychological Bulletin 72:323-327.
+    """
+    result = weighted_kappa(table, weights, distance)
+    if result.value is None or not result.n or not result.expected:
+        return result
+    penalties = _penalties(table, weights, distance)
+    shares = pair_table(table) / result.n
+    first, second = shares.sum(axis=1), shares.sum(axis=0)
+    means = (penalties @ second)[:, None] + (first @ penalties)[None, :]
+    if under_null:
+        parts, chances = penalties - means, np.outer(first, second)
+        scale = result.expected
+    else:
+        observed = float((shares * penalties).sum())
+        parts, chances = penalties * result.expected - means * observed, shares
+        scale = result.expected**2
+    spread = float((chances * parts**2).sum() - (chances * parts).sum() ** 2)
+    # A true variance of 0 may come out a rounding error below it.
+    return defined(max(0.0, spread) ** 0.5 / scale / result.n**0.5, n=result.n)
+
+
+def resample_weighted_kappa(
+    table: UnitsTable,
+    counts: FloatArray,
+    weights: str | None = None,
+    distance: Mapping[str, float] | None = None,
+) -> tuple[FloatArray, BoolArray]:
+    """Compute it for many weightings (`counts`) of the patterns; tell where it is defined."""
+    penalties = _penalties(table, weights, distance)
+    both, counted = rated_by_all(table, counts)
+    n = counted.sum(axis=1)
+    observed = counted @ penalties[both.patterns[:, 0], both.patterns[:, 1]]
+    margins = coder_counts(both, counted)
+    expected = ((margins[:, 0] @ penalties) * margins[:, 1]).sum(axis=1)
+    some = expected > 0
+    return 1 - n * observed / np.where(some, expected, 1), some
+
+
 def _penalties(
     table: UnitsTable, weights: str | None, distance: Mapping[str, float] | None
 ) -> FloatArray:
@@ -61,10 +111,34 @@ def _penalties(
 
 
 def _weighted_kappa(table: UnitsTable, options: Options) -> Result:
-    weights = options.choice("weights", WEIGHTS) if "weights" in options.params else None
-    return weighted_kappa(choose_pair(table, options), weights, read_distance(options))
+    return weighted_kappa(choose_pair(table, options), _weights(options), read_distance(options))
+
+
+def _resample(table: UnitsTable, counts: FloatArray, options: Options) -> Resamples:
+    weights, distance = _weights(options), read_distance(options)
+    again = resampled_pair(lambda t, c: resample_weighted_kappa(t, c, weights, distance))
+    return again(table, counts, options)
+
+
+def _weights(options: Options) -> str | None:
+    return options.choice("weights", WEIGHTS) if "weights" in options.params else None
+
+
+def _error(name: str, *, under_null: bool) -> Measure:
+    def run(table: UnitsTable, options: Options) -> Result:
+        pair, distance = choose_pair(table, options), read_distance(options)
+        return weighted_kappa_error(pair, _weights(options), distance, under_null=under_null)
+
+    return units_measure(name, run, params=("weights", "distance", "pair"))
 
 
 MEASURES = (
-    units_measure("weighted_kappa", _weighted_kappa, params=("weights", "distance", "pair")),
+    units_measure(
+        "weighted_kappa",
+        _weighted_kappa,
+        params=("weights", "distance", "pair"),
+        resample=_resample,
+    ),
+    _error("weighted_kappa_se", under_null=False),
+    _error("weighted_kappa_se0", under_null=True),
 )

@@ -3,32 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from enum import StrEnum
-from math import isnan
 from typing import Annotated
 
 import typer
 
+from annotator.cli import agreement_output as told
 from annotator.cli import output
-from annotator.cli.project import Json, ProjectPath
+from annotator.cli.project import Json, ProjectPath, number
 from annotator.domain.errors import UserError
-from annotator.domain.messages import MESSAGES, english
-from annotator.services.comparison.material import Choice, ComparedCoding
-from annotator.services.comparison.report import (
+from annotator.services.comparison.choice import (
     DEFAULT_MEASURES,
     DEFAULT_UNITS,
-    Line,
-    Report,
+    Choice,
+    Interval,
+    Method,
+    Scope,
     Settings,
-    report,
 )
+from annotator.services.comparison.drift import BLOCKS, By, drift
+from annotator.services.comparison.report import report
+from annotator.services.comparison.stability import stability
 from annotator.services.comparison.units import Unit
-from annotator.services.documents import id_text
+from annotator.services.project import Project
 from annotator.services.projects import open_project
 
-_FLAGS = ("--json", "--all-documents")
+_FLAGS = ("--json", "--all-documents", "--pairs")
 _REPEATED = ("--measure", "--code", "--coder", "--document", "--include")
+_STABILITY = "--stability"
 
 
 class InOrOut(StrEnum):
@@ -45,10 +47,20 @@ class Repeats(StrEnum):
     ALL = "all"
 
 
-def _number(value: float) -> float:
-    if isnan(value):  # lies within no bounds, and outside of none
-        raise typer.BadParameter("not a number")
-    return value
+class Level(StrEnum):
+    """What the values of alpha are to each other."""
+
+    NOMINAL = "nominal"
+    ORDINAL = "ordinal"
+    INTERVAL = "interval"
+    RATIO = "ratio"
+
+
+class Weights(StrEnum):
+    """How far near misses count in weighted kappa and AC2."""
+
+    LINEAR = "linear"
+    QUADRATIC = "quadratic"
 
 
 class Included(StrEnum):
@@ -65,6 +77,18 @@ def agreement(
         list[str] | None, typer.Option(help="A coefficient; may be given several times.")
     ] = None,
     code: Annotated[list[str] | None, typer.Option(help="A code with its descendants.")] = None,
+    scope: Annotated[
+        Scope, typer.Option(help="A code with its descendants, or alone.")
+    ] = Scope.FAMILY,
+    depth: Annotated[
+        int | None, typer.Option(min=1, help="The codes of one level of the tree; 1 is the top.")
+    ] = None,
+    codebook_version: Annotated[
+        int | None,
+        typer.Option(
+            "--codebook-version", help="Codes as they stood in this version.", metavar="N"
+        ),
+    ] = None,
     coder: Annotated[list[str] | None, typer.Option(help="A coder to compare.")] = None,
     document: Annotated[list[str] | None, typer.Option(help="A document to compare.")] = None,
     round_name: Annotated[
@@ -80,7 +104,7 @@ def agreement(
             "--min-overlap",
             min=0,
             max=1,
-            callback=_number,
+            callback=number,
             help="Share of a unit to be covered.",
             metavar="SHARE",
         ),
@@ -88,46 +112,119 @@ def agreement(
     boilerplate: Annotated[
         InOrOut, typer.Option(help="Metadata and boilerplate, in or out.")
     ] = InOrOut.OUT,
+    edges: Annotated[
+        InOrOut, typer.Option(help="Blanks and punctuation at the ends of codings, in or out.")
+    ] = InOrOut.IN,
     repeats: Annotated[
         Repeats | None, typer.Option(help="How often a repeated passage counts.")
     ] = None,
     include: Annotated[
         list[Included] | None, typer.Option(help="Codings of this origin as well.")
     ] = None,
+    attributes: Annotated[
+        InOrOut, typer.Option(help="The values of attributes, compared or not.")
+    ] = InOrOut.OUT,
+    level: Annotated[Level | None, typer.Option(help="The level of alpha.")] = None,
+    weights: Annotated[
+        Weights | None, typer.Option(help="The weights of weighted kappa and AC2.")
+    ] = None,
+    iou: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            max=1,
+            callback=number,
+            help="Share of what two codings cover together, for span_f1_iou.",
+            metavar="SHARE",
+        ),
+    ] = None,
     bootstrap: Annotated[int, typer.Option(min=0, help="Resamples of documents.")] = 0,
-    seed: Annotated[int | None, typer.Option(help="For the resamples.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, help="For the resamples; else one is drawn.")
+    ] = None,
+    interval: Annotated[
+        Method | None, typer.Option(help="What is resampled; the others are for alpha only.")
+    ] = None,
+    benchmark: Annotated[
+        float | None,
+        typer.Option(
+            callback=number, help="Tell the share of resamples below it.", metavar="VALUE"
+        ),
+    ] = None,
+    pairs: Annotated[bool, typer.Option("--pairs", help="Show every two coders as well.")] = False,
+    stable: Annotated[
+        tuple[str, str] | None,
+        typer.Option(_STABILITY, help="Each coder with themselves.", metavar="ROUND ROUND"),
+    ] = None,
+    by: Annotated[By | None, typer.Option(help="Follow agreement along this.")] = None,
+    blocks: Annotated[int, typer.Option(min=1, help="Into how many, for --by order.")] = BLOCKS,
     json: Json = False,
 ) -> None:
     """Show how far coders agree, code by code."""
-    later = {"--bootstrap": bool(bootstrap), "--seed": seed is not None}
-    later["--repeats first"] = repeats is Repeats.FIRST
-    for option, wanted in later.items():
-        if wanted:
-            raise UserError("option.later", option=option)
-    choice = Choice(
-        codes=_several(code),
-        coders=_several(coder),
-        documents=_several(document),
-        round=round_name,
-        all_documents=all_documents,
-        boilerplate=boilerplate is InOrOut.IN,
-        origins=_several(include),
-    )
+    if repeats is Repeats.FIRST:
+        raise UserError("option.later", option="--repeats first")
+    if not bootstrap:
+        for option, given in (("--interval", interval), ("--seed", seed)):
+            if given is not None:
+                raise UserError("agreement.interval_alone", option=option)
     settings = Settings(
-        choice=choice,
+        choice=Choice(
+            codes=_several(code),
+            coders=_several(coder),
+            documents=_several(document),
+            round=round_name,
+            all_documents=all_documents,
+            boilerplate=boilerplate is InOrOut.IN,
+            origins=_several(include),
+            scope=scope,
+            level=depth,
+            version=codebook_version,
+            edges=edges is InOrOut.OUT,
+            attributes=attributes is InOrOut.IN,
+        ),
         measures=_several(measure) or DEFAULT_MEASURES,
         units=(unit,) if unit else DEFAULT_UNITS,
         min_overlap=min_overlap,
+        params=_params(level, weights, iou),
+        interval=Interval(bootstrap, seed, interval or Method.DOCUMENTS, benchmark),
     )
+    _refuse_together({"--pairs": pairs, _STABILITY: stable is not None, "--by": by is not None})
     opened = open_project(project, write=False)
     try:
-        found = report(opened, settings)
+        found = _answer(opened, settings, pairs=pairs, stable=stable, by=by, blocks=blocks)
     finally:
         opened.close()
     if json:
-        output.as_json(as_json(found))
+        output.as_json(found.json)
     else:
-        output.line("\n".join(as_text(found)))
+        output.line("\n".join(found.text))
+
+
+def _answer(
+    project: Project,
+    settings: Settings,
+    *,
+    pairs: bool,
+    stable: tuple[str, str] | None,
+    by: By | None,
+    blocks: int,
+) -> told.Told:
+    if stable is not None:
+        return told.of_stability(stability(project, settings, stable))
+    if by is not None:
+        return told.of_drift(drift(project, settings, by, blocks=blocks))
+    return told.of_report(report(project, settings), pairs=pairs)
+
+
+def _params(level: Level | None, weights: Weights | None, iou: float | None) -> dict[str, object]:
+    given = {"level": level and str(level), "weights": weights and str(weights), "threshold": iou}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _refuse_together(given: dict[str, bool]) -> None:
+    named = [option for option, is_given in given.items() if is_given]
+    if len(named) > 1:
+        raise UserError("agreement.not_together", first=named[0], second=named[1])
 
 
 def _several(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -153,122 +250,3 @@ def spread(arguments: Sequence[str]) -> list[str]:
             filled = True
         spread_out.append(argument)
     return spread_out
-
-
-def as_json(found: Report) -> dict[str, object]:
-    """Return the report as JSON shows it."""
-    material, settings = found.material, found.settings
-    return {
-        "round": material.round,
-        "coders": list(material.coders),
-        "documents": [document.name for document in material.documents],
-        "excluded": _excluded(found),
-        "settings": {
-            "measures": list(settings.measures),
-            "units": [str(unit) for unit in settings.units],
-            "min_overlap": settings.min_overlap,
-            "boilerplate": "in" if settings.choice.boilerplate else "out",
-            "repeats": "all",
-            "all_documents": settings.choice.all_documents,
-            "bootstrap": 0,
-            "seed": None,
-            "chosen": asdict(settings.choice),
-        },
-        "results": [_line(line, found.united.get(line.code, 0)) for line in found.lines],
-    }
-
-
-def _excluded(found: Report) -> dict[str, object]:
-    excluded = found.material.excluded
-    return {
-        "documents": [{"document": name, "reason": reason} for name, reason in excluded.documents],
-        "codings": {
-            "origins": dict(excluded.origins),
-            "clipped": [_coding(*item) for item in excluded.clipped],
-            "dropped": [_coding(*item) for item in excluded.dropped],
-        },
-        "united": dict(found.united),
-    }
-
-
-def _coding(document: str, coding: ComparedCoding) -> dict[str, object]:
-    return {
-        "document": document,
-        "start": coding.start,
-        "end": coding.end,
-        "code": coding.code,
-        "coder": coding.coder,
-        "coding_id": id_text(coding.id),
-    }
-
-
-def _line(line: Line, united: int) -> dict[str, object]:
-    warnings = [english(message_id, {}) for message_id in line.warnings]
-    if united:
-        warnings.append(english("agreement.united", {"count": united}))
-    return {
-        "measure": line.measure,
-        "unit": str(line.unit),
-        "code": line.code,
-        "value": line.value,
-        "undefined": line.undefined,
-        "low": None,
-        "high": None,
-        "n": line.n,
-        "positives": line.positives,
-        "prevalence": line.prevalence,
-        "observed": line.observed,
-        "warnings": warnings,
-    }
-
-
-def as_text(found: Report) -> list[str]:
-    """Return the report as lines for a person: a row per code, a column per coefficient."""
-    material = found.material
-    columns = list(dict.fromkeys((line.measure, line.unit) for line in found.lines))
-    by_code: dict[str, dict[tuple[str, Unit], Line]] = {}
-    for line in found.lines:
-        by_code.setdefault(line.code, {})[line.measure, line.unit] = line
-    width = max(map(len, by_code)) + 2
-    names = [f"{measure}/{unit}" for measure, unit in columns]
-    lines = [
-        f"Round {material.round}; coders: {', '.join(material.coders)}; "
-        f"{len(material.documents)} documents",
-        "",
-        " " * width + "".join(f"{name:>{len(name) + 2}}" for name in names),
-    ]
-    for code, cells in by_code.items():
-        values = [
-            f"{_value(cells[column]):>{len(name) + 2}}"
-            for column, name in zip(columns, names, strict=True)
-        ]
-        lines.append(f"{code:<{width}}" + "".join(values))
-    return [*lines, "", *_notes(found)]
-
-
-def _value(line: Line) -> str:
-    return "–" if line.value is None else f"{line.value:.3f}"
-
-
-def _notes(found: Report) -> Sequence[str]:
-    excluded = found.material.excluded
-    notes = []
-    if any(line.value is None for line in found.lines):
-        reasons = dict.fromkeys(
-            f"agreement.{line.undefined}" for line in found.lines if line.undefined
-        )
-        notes += [f"– {MESSAGES[reason]}" for reason in reasons]
-    if excluded.documents:
-        names = ", ".join(name for name, _ in excluded.documents)
-        notes.append(f"Not compared (fewer than two coders finished them): {names}")
-    if excluded.origins:
-        origins = ", ".join(f"{count} {origin}" for origin, count in excluded.origins.items())
-        notes.append(f"Codings left out: {origins}")
-    if excluded.clipped or excluded.dropped:
-        notes.append(
-            f"Codings in what is left out: {len(excluded.clipped)} clipped, "
-            f"{len(excluded.dropped)} dropped"
-        )
-    if united := [f"{code} {count}" for code, count in found.united.items() if count]:
-        notes.append(f"Overlapping codings of one coder that count as one: {', '.join(united)}")
-    return notes

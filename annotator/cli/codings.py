@@ -10,14 +10,16 @@ from typing import Annotated
 import typer
 
 from annotator.cli import output
-from annotator.cli.project import Json, ProjectPath, run_stoppable
+from annotator.cli.project import Json, ProjectPath, number, run_stoppable
 from annotator.domain.errors import UserError
 from annotator.services import backups
+from annotator.services.comparison.units import Unit
 from annotator.services.exporting import export_codings
 from annotator.services.importing import ImportedCodings
 from annotator.services.importing import import_codings as import_service
 from annotator.services.manifest import manifest_beside
 from annotator.services.projects import open_project
+from annotator.services.unit_export import UnitForm, export_units
 
 
 def import_codings(
@@ -94,12 +96,17 @@ def export(
     round_name: Annotated[
         str | None, typer.Option("--round", help="Only this round.", metavar="NAME")
     ] = None,
-    unit: Annotated[
-        str | None, typer.Option(help="For the formats of units.", metavar="NAME")
-    ] = None,
+    unit: Annotated[Unit | None, typer.Option(help="For the formats of units.")] = None,
     min_overlap: Annotated[
         float | None,
-        typer.Option("--min-overlap", help="For the formats of units.", metavar="SHARE"),
+        typer.Option(
+            "--min-overlap",
+            min=0,
+            max=1,
+            callback=number,
+            help="Share of a unit to be covered, for the formats of units.",
+            metavar="SHARE",
+        ),
     ] = None,
     pseudonymous: Annotated[
         bool, typer.Option("--pseudonymous", help="Replace names, drop addresses and times.")
@@ -109,26 +116,31 @@ def export(
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite a file.")] = False,
 ) -> None:
-    """Write the codings as CSV."""
-    later = {
-        f"--format {format_}": format_ in {Format.UNITS_LONG, Format.UNITS_WIDE},
-        "--unit": unit is not None,
-        "--min-overlap": min_overlap is not None,
-        "--pseudonymous": pseudonymous,
-    }
-    for option, wanted in later.items():
-        if wanted:
-            raise UserError("option.later", option=option)
+    """Write the codings, or the units that agreement is computed from, as CSV."""
+    if pseudonymous:
+        raise UserError("option.later", option="--pseudonymous")
+    of_units = format_ in {Format.UNITS_LONG, Format.UNITS_WIDE}
+    for option, is_given in {"--unit": unit, "--min-overlap": min_overlap}.items():
+        if is_given is not None and not of_units:
+            raise UserError("export.units_only", option=option)
     opened = open_project(project, write=False)
     try:
         with manifest_beside(opened, out, overwrite=force) if manifest else nullcontext():
-            count = export_codings(
-                opened,
-                out,
-                round_name=round_name,
-                for_spreadsheet=format_ is Format.CSV_EXCEL,
-                overwrite=force,
-            )
+            if of_units:
+                form = UnitForm(
+                    unit or Unit.SENTENCE, min_overlap or 0.0, format_ is Format.UNITS_WIDE
+                )
+                rows = export_units(opened, out, form, round_name=round_name, overwrite=force)
+                told = f"{out}: {rows} rows."
+            else:
+                count = export_codings(
+                    opened,
+                    out,
+                    round_name=round_name,
+                    for_spreadsheet=format_ is Format.CSV_EXCEL,
+                    overwrite=force,
+                )
+                told = f"{out}: {count} codings."
     finally:
         opened.close()
-    output.line(f"{out}: {count} codings.")
+    output.line(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isnan
 from pathlib import Path
 from threading import Event
 from typing import Annotated, TypeVar
@@ -22,6 +23,13 @@ _T = TypeVar("_T")
 
 ProjectPath = Annotated[Path, typer.Argument(help="The project file (.anno).", metavar="PROJECT")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document, nothing else.")]
+
+
+def number(value: float | None) -> float | None:
+    """Refuse what is not a number: it lies within no bounds, and outside of none."""
+    if value is not None and isnan(value):
+        raise typer.BadParameter("not a number")
+    return value
 
 
 def run_stoppable(project: Project, work: Callable[[Project, Progress], _T]) -> _T:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from annotator.domain.agreement_messages import AGREEMENT
+
 MESSAGES: dict[str, str] = {
+    **AGREEMENT,
     # the project file
     "project.exists": "{project}: a file of that name is there already. Choose another name.",
     "project.suffix": "{project}: the name of a project ends in {suffix}.",
@@ -65,7 +68,11 @@ MESSAGES: dict[str, str] = {
     "operation.code.memo": "write code memo",
     "operation.coder.create": "create coder",
     "operation.coder.rename": "rename coder",
-    "operation.round.state": "change round",
+    "operation.round.create": "create round",
+    "operation.round.rename": "rename round",
+    "operation.round.kind": "change what a round is for",
+    "operation.round.state": "close or open a round",
+    "operation.agreement.settings": "choose what to compare",
     "operation.state.opened": "open document",
     "operation.state.done": "mark document done",
     "operation.state.not_done": "mark document not done",
@@ -78,6 +85,11 @@ MESSAGES: dict[str, str] = {
     "operation.coding.unsure": "mark unsure",
     "operation.coding.sure": "mark sure",
     "operation.coding.import": "import codings",
+    "operation.note.write": "write note on a disagreement",
+    "operation.note.change": "change note on a disagreement",
+    "operation.note.resolve": "mark note resolved",
+    "operation.note.reopen": "mark note unresolved",
+    "operation.note.remove": "remove note on a disagreement",
     # codings
     "coding.code_unknown": "{code}: the codebook has no such code.",
     "coding.code_retired": "{code}: this code was retired; choose another one.",
@@ -86,6 +98,9 @@ MESSAGES: dict[str, str] = {
     ),
     "coding.exists": "[{start}, {end}) has the code {code} already.",
     "coding.gone": "This coding is not there any more.",
+    # notes on disagreements
+    "note.gone": "This note is not there any more.",
+    "note.empty": "A note needs some words. Write them, or remove the note.",
     "codebook.none": "The project has no codebook. Load one.",
     "codings.no_document": "There is no document {document}.",
     "codings.other_text": "{document} has another text than the one with this text_sha256.",
@@ -105,25 +120,10 @@ MESSAGES: dict[str, str] = {
     "argument.not_text": "{text} on the command line is not UTF-8. Type it again.",
     "option.later": "{option} is not there yet in this version. Leave it out.",
     "export.is_project": "{file} belongs to the project itself. Choose another name.",
-    # agreement
-    "agreement.measure_unknown": "{measure} is not there in this version. Known: {known}.",
-    "agreement.document_unknown": "There is no document {document}.",
-    "agreement.no_documents": (
-        "No document was marked done by two of the {coders} coders in round {round}. Say "
-        "--all-documents to compare those in progress too."
+    "export.units_only": "{option} is for --format units-long and units-wide only. Leave it out.",
+    "export.coder_is_column": (
+        "The coder {coder} has the name of a column. Rename the coder, or write units-long."
     ),
-    "agreement.united": (
-        "{count} overlapping codings of one coder and code were counted as part of another."
-    ),
-    "agreement.few_positives": "Fewer than 10 units were coded: this figure says little.",
-    "agreement.needs_two_coders": "This coefficient is for exactly two coders.",
-    "agreement.fewer_than_two_coders": "Undefined: fewer than two coders looked for this code.",
-    "agreement.no_units": "Undefined: there are no units of this kind.",
-    "agreement.no_pairable_units": "Undefined: no unit was judged by two coders.",
-    "agreement.no_variation": (
-        "Undefined: all coders said the same everywhere, so chance alone would agree as well."
-    ),
-    "agreement.no_spans": "Undefined: nobody used this code.",
     # search
     "search.empty": "Type something to search for.",
     # what `check` finds
@@ -136,6 +136,7 @@ MESSAGES: dict[str, str] = {
     "check.raw": "{document}: the bytes kept of its file are not those that were imported.",
     "check.sections": "{document}: its sections do not fit its text ({reason}).",
     "check.coding_outside": "{document}: a coding [{start}, {end}) lies outside its text.",
+    "check.note_outside": "{document}: a note on [{start}, {end}) lies outside its text.",
     "check.journal": "The journal does not agree with {kind} {entity}.",
     "check.journal_gap": "Something was taken out of the journal.",
     "check.unjournalled": "The journal knows nothing of {kind} {entity}.",
@@ -145,6 +146,8 @@ MESSAGES: dict[str, str] = {
     "coder.name_empty": "A coder needs a name. Type one.",
     "coder.exists": "There is a coder “{name}” already. Choose another name.",
     "coder.unknown": "There is no coder “{name}”. Known: {known}.",
+    "round.name_empty": "A round needs a name. Type one.",
+    "round.exists": "There is a round “{name}” already. Choose another name.",
     "round.unknown": "There is no round “{name}”. Known: {known}.",
     "round.closed": "Round “{name}” is closed. Choose an open round.",
     # documents

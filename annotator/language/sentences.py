@@ -13,8 +13,9 @@ from annotator.domain.span import Span
 
 _CLOSERS = '”’」』）)】》"\ufe0e\ufe0f'
 _STOP = rf"(?:[。！？!?；;…]|\.{{3}})+[{_CLOSERS}]*"
-# A comma between digits groups them (7,000) or stands for a decimal point.
-_COMMA = rf"(?:(?<!\d)[，,]|[，,](?!\d))[{_CLOSERS}]*"
+# A comma between digits groups them (7,000) or stands for a decimal point, a colon between them
+# tells the time; a colon before a stroke belongs to an address (https://).
+_COMMA = rf"(?:(?:(?<!\d)[，,：:]|[，,：:](?!\d))(?<!:(?=/))|、)[{_CLOSERS}]*"
 _LINE_END = re.compile("\n")
 _SENTENCE_END = re.compile(rf"\n|(?:{_STOP})+")
 _CLAUSE_END = re.compile(rf"\n|(?:{_COMMA})*(?:{_STOP})+|(?:{_COMMA})+")
@@ -36,7 +37,10 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def clauses(text: str, start: int = 0, end: int | None = None) -> list[Span]:
-    """Return the clauses: sentences cut further behind commas that do not stand between digits."""
+    """Return the clauses: sentences cut further behind commas, enumeration commas and colons.
+
+    A comma or colon between digits (7,000; 12:30) cuts nothing, nor does that of `https://`.
+    """
     return _passages(text, start, end, _CLAUSE_END)
 
 

@@ -131,6 +131,18 @@ def codebook(connection: sa.Connection, *, retired: bool = False) -> Codebook:
     return codebook_from_json(json.dumps({"codebook": {**found[1], "codes": roots}}))
 
 
+def codebook_of_version(connection: sa.Connection, number: int) -> Codebook:
+    """Return the codebook as it stood in a version; a draft is the one in force.
+
+    Raises:
+        UserError: the project has none.
+    """
+    whole = queries.snapshot(connection, number)
+    if whole is None:
+        return codebook(connection)
+    return codebook_from_json(json.dumps({"codebook": whole}))
+
+
 def since_versions(connection: sa.Connection) -> dict[str, int]:
     """Return for each code, retired ones too, the codebook version it came with."""
     return {line.key: line.since_version for line in queries.codes(connection)}

@@ -58,14 +58,14 @@ def find_coder(project: Project, name: str) -> CoderLine:
     return known
 
 
-def insert_round(operation: Operation, name: str) -> bytes:
+def insert_round(operation: Operation, name: str, kind: RoundKind = RoundKind.MAIN) -> bytes:
     """Insert an open round as part of a larger operation; return the id."""
     position = len(queries.rounds(operation.connection))
     return operation.insert(
         "coding_round",
         {
             "name": name,
-            "kind": str(RoundKind.MAIN),
+            "kind": str(kind),
             "state": str(RoundState.OPEN),
             "position": position,
         },

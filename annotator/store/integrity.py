@@ -12,7 +12,14 @@ from annotator.domain.document import check_sections, raw_sha256, text_sha256
 from annotator.store import journal_check
 from annotator.store.journal import chunks
 from annotator.store.queries.documents import sections_by_document
-from annotator.store.tables import coding, document, document_text, metadata, project
+from annotator.store.tables import (
+    coding,
+    disagreement_note,
+    document,
+    document_text,
+    metadata,
+    project,
+)
 from annotator.store.types import Json
 
 Problem = tuple[str, dict[str, object]]
@@ -31,6 +38,7 @@ def problems(connection: sa.Connection) -> Iterator[Problem]:
         _project,
         _texts,
         _codings,
+        _notes,
         *journal_check.CHECKS,
     ]
     if connection.dialect.name == "sqlite":
@@ -105,16 +113,21 @@ def _kept(connection: sa.Connection, document_id: bytes, column: sa.Column[Any])
 
 
 def _codings(connection: sa.Connection) -> Iterator[Problem]:
-    query = (
-        sa.select(document.c.name, coding.c.start, coding.c.end)
-        .join(document, document.c.id == coding.c.document_id)
-        .where(
-            sa.or_(
-                coding.c.end > document.c.characters,
-                coding.c.start < 0,
-                coding.c.start >= coding.c.end,
-            )
-        )
-    )
-    for name, start, end in connection.execute(query):
+    for name, start, end in _outside(connection, coding):
         yield "check.coding_outside", {"document": name, "start": start, "end": end}
+
+
+def _notes(connection: sa.Connection) -> Iterator[Problem]:
+    for name, start, end in _outside(connection, disagreement_note):
+        yield "check.note_outside", {"document": name, "start": start, "end": end}
+
+
+def _outside(connection: sa.Connection, table: sa.Table) -> Iterator[tuple[str, int, int]]:
+    """Yield the rows of a table whose span lies outside the text of their document."""
+    start, end = table.c.start, table.c.end
+    query = (
+        sa.select(document.c.name, start, end)
+        .join(document, document.c.id == table.c.document_id)
+        .where(sa.or_(end > document.c.characters, start < 0, start >= end))
+    )
+    yield from ((row[0], row[1], row[2]) for row in connection.execute(query))

@@ -112,7 +112,7 @@ class Operation:
             if layers:
                 self.connection.execute(table.insert(), layers)
 
-    def update(self, kind: str, entity_id: bytes, **changes: Any) -> bool:
+    def update(self, kind: str, entity_id: bytes, /, **changes: Any) -> bool:
         """Change columns of a row; tell whether any really changed.
 
         Raises:

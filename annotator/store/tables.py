@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from annotator.store.types import Flag, Id, Json, Moment
 
 APPLICATION_ID = 0x416E6E6F  # "Anno"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Stands in `user_version`; one Alembic revision each, `0001` and so on."""
 
 metadata = sa.MetaData(
@@ -216,6 +216,33 @@ coding_link = _table(
     sa.UniqueConstraint("coding_id", "attribute", "target_id"),
 )
 
+# What a person leaves at a place where two coders differ, for those who will talk about it.
+disagreement_note = _table(
+    "disagreement_note",
+    _id(),
+    _ref("document_id", "document"),
+    _ref("round_id", "coding_round"),
+    # No foreign keys: a note outlives the codings it is about, and is told to be left over.
+    sa.Column("first_coding_id", Id, nullable=False),
+    sa.Column("second_coding_id", Id),
+    # Where there is no second coding: who has nothing here, in the round.
+    _ref("absent_coder_id", "coder", null=True),
+    # Where it was when the note was written.
+    sa.Column("start", sa.Integer, nullable=False),
+    sa.Column("end", sa.Integer, nullable=False),
+    _ref("author_id", "coder", null=True),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("resolved", Flag, nullable=False, server_default="0"),
+    sa.Column("created_at", Moment, nullable=False),
+    sa.Column("modified_at", Moment, nullable=False),
+    sa.CheckConstraint('start >= 0 AND "end" > start', name="span"),
+    sa.CheckConstraint("resolved IN (0, 1)", name="resolved"),
+    sa.CheckConstraint(
+        "(second_coding_id IS NULL) <> (absent_coder_id IS NULL)", name="two_sides"
+    ),
+    sa.Index("ix_disagreement_note_document", "document_id", "start"),
+)
+
 variable = _table(
     "variable",
     _id(),
@@ -296,7 +323,7 @@ JOURNALLED: dict[str, sa.Table] = {
     table.name: table
     for table in (
         project, document, section, part, codebook, codebook_version, code, coder, coding_round,
-        document_state, coding, coding_link, variable, variable_value,
+        document_state, coding, coding_link, disagreement_note, variable, variable_value,
     )
 }  # fmt: skip
 """Tables whose rows change through the journal, parents before children."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.domain.round import RoundState, WorkState
 from annotator.domain.span import Span
@@ -18,8 +18,11 @@ from annotator.ui.finder import Finder
 from annotator.ui.hints import coding_words, document_words
 from annotator.ui.i18n import tr
 from annotator.ui.loading import LoadedDocument, Owner, load_document, load_marks, load_state
+from annotator.ui.places import Places
 from annotator.ui.reader.document import CodeStyle, Place
 from annotator.ui.reader.marks import Marks
+from annotator.ui.reader.overview import OverviewMap
+from annotator.ui.reader.selection import Selection
 from annotator.ui.reader.view import Reader
 from annotator.ui.reading_header import ReadingHeader
 from annotator.ui.session import Session
@@ -27,7 +30,7 @@ from annotator.ui.walking import next_coding
 from annotator.ui.widgets.code_mime import accept_codes
 from annotator.ui.widgets.labels import Line, PlainLabel
 from annotator.ui.widgets.latest import Latest
-from annotator.ui.widgets.naming import code_faces
+from annotator.ui.widgets.naming import code_faces, section_name
 
 if TYPE_CHECKING:
     from annotator.store.journal import Change
@@ -42,6 +45,7 @@ class CodingView(QWidget):
         session: what the window works on.
         parent: the window.
         choose_coder: asks who codes; tells whether somebody was chosen.
+        places: where the person was in each document.
     """
 
     document_shown = Signal()
@@ -51,14 +55,19 @@ class CodingView(QWidget):
     menu_wanted = Signal(QPoint)
 
     def __init__(
-        self, session: Session, parent: QWidget, choose_coder: Callable[[], bool]
+        self,
+        session: Session,
+        parent: QWidget,
+        choose_coder: Callable[[], bool],
+        places: Places,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self.loaded: LoadedDocument | None = None
-        self._places: dict[bytes, Place] = {}
+        self._places = places
         self._goal: _Reveal | None = None
         self.reader = Reader(self)
+        self.map = OverviewMap(self.reader, section_name, self)
         self.header = ReadingHeader(self)
         self.work = CodingWork(session, self.reader, choose_coder)
         self.finder = Finder(session, self.header, self.reader)
@@ -74,7 +83,8 @@ class CodingView(QWidget):
 
     def open(self, document_id: bytes | None) -> None:
         """Show a document, with the place where it was left, once it has been read."""
-        self._remember_place()
+        self.remember_place()
+        self._session.jobs.start(self._places.writer(), lambda _: None)
         if document_id is None:
             self._opening.forget()
             self._show_nothing()
@@ -110,13 +120,16 @@ class CodingView(QWidget):
         if coding_id is None:
             self.work.hinted.emit(tr("Nothing is coded here yet."))
             return
-        self.reader.reveal(self.work.mark(coding_id).span)
+        span = self.work.mark(coding_id).span
+        self.reader.reveal(span)
+        self.reader.choice.select(Selection(span.start, span.start))  # the caret goes along
         self.reader.pick(coding_id)
 
     @property
     def is_settled(self) -> bool:
         """Whether everything that was asked for is on screen."""
-        return not (self._opening.is_busy or self._refreshing.is_busy) and self.reader.idle.is_done
+        is_busy = self._opening.is_busy or self._refreshing.is_busy
+        return not is_busy and self.reader.idle.is_done and self.map.is_done
 
     # -- what the coder says of the document
 
@@ -142,7 +155,7 @@ class CodingView(QWidget):
     def _show(self, loaded: LoadedDocument) -> None:
         if loaded.head.id != self._session.document_id:
             return
-        self._remember_place()
+        self.remember_place()
         self.loaded, self._state = loaded, loaded.state
         self.work.shown = loaded.head.id
         self.reader.set_document(loaded.document, loaded.marks)
@@ -152,8 +165,8 @@ class CodingView(QWidget):
             self.reader.setFocus()
         if self._goal is not None:
             self._go_to_goal()
-        elif loaded.head.id in self._places:
-            self.reader.restore_place(self._places[loaded.head.id])
+        elif (place := self._place_in(loaded.head.id)) is not None:
+            self.reader.restore_place(place)
         self._session.set_picked(self.reader.picked)
         self.finder.document_shown()
         self._show_texts()
@@ -188,9 +201,16 @@ class CodingView(QWidget):
         else:
             self.reader.select(shown)
 
-    def _remember_place(self) -> None:
+    def remember_place(self) -> None:
+        """Note where the coder is in the document that is open."""
         if self.loaded is not None and self.reader.has_document:
-            self._places[self.loaded.head.id] = self.reader.place()
+            owner, path = self._owner(), self._session.project.path
+            place = self.reader.place()
+            self._places.note(path, self.loaded.head.id, owner.coder_id, place)
+
+    def _place_in(self, document_id: bytes) -> Place | None:
+        path = self._session.project.path
+        return self._places.find(path, document_id, self._owner().coder_id)
 
     def _show_texts(self) -> None:
         self._empty.setText(
@@ -286,7 +306,11 @@ class CodingView(QWidget):
         box.setSpacing(0)
         box.addWidget(self.header)
         box.addWidget(Line(self))
-        box.addWidget(holder, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(holder, 1)
+        beside.addWidget(self.map)
+        box.addLayout(beside, 1)
 
     def _connect(self) -> None:
         session, reader = self._session, self.reader
@@ -319,4 +343,5 @@ class CodingView(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.take_codebook()
+            self.finder.retranslate()
             self._show_texts()

@@ -27,6 +27,8 @@ class Arrangement:
     panels: frozenset[str]
     widths: Mapping[str, int] = field(default_factory=dict)
     heights: Mapping[str, int] = field(default_factory=dict)
+    grows: bool = False
+    """Whether in a window wider than usual the panels are wider too."""
 
 
 ARRANGEMENTS: Mapping[str, Arrangement] = {
@@ -35,13 +37,19 @@ ARRANGEMENTS: Mapping[str, Arrangement] = {
         {"documents": 236, "codebook": 300, "inspector": 300},
         {"codebook": 500, "inspector": 340},
     ),
-    "compare": Arrangement(frozenset({"compare"}), heights={"compare": 460}),
+    "compare": Arrangement(frozenset()),
+    "compare.passages": Arrangement(
+        frozenset({"disagreements", "rules"}),
+        {"disagreements": 360, "rules": 300},
+        grows=True,
+    ),
     "codebook": Arrangement(
         frozenset({"codebook", "codings"}), {"codebook": 440}, {"codings": 260}
     ),
     "search": Arrangement(frozenset({"documents", "search"}), {"documents": 236}, {"search": 360}),
 }
 
+_USUAL, _MOST_GROWN = 1280, 1.4  # pixels of a window's width, and how much panels grow at most
 _VERSION = 1  # of what is remembered; another one is forgotten
 
 
@@ -77,6 +85,7 @@ class Docks(QObject):
     """
 
     activity_changed = Signal(str)
+    """Another activity, or another page of it."""
 
     def __init__(
         self,
@@ -91,23 +100,24 @@ class Docks(QObject):
         self._docks = {spec.id: self._make(spec, session) for spec in specs}
         self._states: dict[str, str] = {}
         self.activity = "code"
+        self.page = ""
         self._start = self._place_corners()
         self._recall(remembered)
-        self._apply(self.activity)
+        self._apply(self._arrangement)
         self.retranslate()
 
-    def show_activity(self, name: str) -> None:
-        """Show the panels of an activity, as they were left."""
-        if name == self.activity:
+    def show_activity(self, name: str, page: str = "") -> None:
+        """Show the panels of an activity, or of one of its pages, as they were left."""
+        if (name, page) == (self.activity, self.page):
             return
-        self._states[self.activity] = self._state()
-        self.activity = name
-        self._apply(name)
+        self._states[self._arrangement] = self._state()
+        self.activity, self.page = name, page
+        self._apply(self._arrangement)
         self.activity_changed.emit(name)
 
     def remembered(self) -> str:
         """Return the arrangements of all activities as a text for the settings."""
-        states = {**self._states, self.activity: self._state()}
+        states = {**self._states, self._arrangement: self._state()}
         return json.dumps({"activity": self.activity, "states": states})
 
     def panel(self, panel_id: str) -> QWidget:
@@ -153,6 +163,10 @@ class Docks(QObject):
 
     # -- inside
 
+    @property
+    def _arrangement(self) -> str:
+        return f"{self.activity}.{self.page}" if self.page else self.activity
+
     def _make(self, spec: PanelSpec, session: Session) -> QDockWidget:
         dock = QDockWidget(self._window)
         dock.setObjectName(spec.id)
@@ -183,7 +197,7 @@ class Docks(QObject):
         QTimer.singleShot(0, lambda: self._size(name))
 
     def _size(self, name: str) -> None:
-        if name != self.activity:
+        if name != self._arrangement:
             return
         of_activity = ARRANGEMENTS[name]
         for sizes, direction in (
@@ -191,7 +205,11 @@ class Docks(QObject):
             (of_activity.heights, Qt.Orientation.Vertical),
         ):
             docks = [self._docks[panel_id] for panel_id in sizes]
-            self._window.resizeDocks(docks, list(sizes.values()), direction)
+            grown = max(1.0, min(_MOST_GROWN, self._window.width() / _USUAL))
+            factor = grown if of_activity.grows else 1.0
+            self._window.resizeDocks(
+                docks, [round(size * factor) for size in sizes.values()], direction
+            )
 
     def _state(self) -> str:
         return bytes(self._window.saveState(_VERSION).toBase64().data()).decode()

@@ -12,6 +12,7 @@ from annotator.ui.reader.view import Reader
 from annotator.ui.reading_header import ReadingHeader
 from annotator.ui.session import Session
 from annotator.ui.widgets.latest import Latest
+from annotator.ui.widgets.naming import number_name
 
 _MOST = 10_000  # places that are marked; whoever finds more looks for something else
 _LONGEST_SUGGESTION = 40
@@ -54,6 +55,17 @@ class Finder(QObject):
             self._reader.select(self._hits[self._current])
         self._reader.setFocus()
 
+    def stop(self) -> None:
+        """Look for nothing any more: the marks go."""
+        if self._header.field.hasFocus():
+            self._reader.setFocus()
+        self._header.field.clear()
+
+    def retranslate(self) -> None:
+        """Take the words of another language."""
+        if self._header.count.text():
+            self._tell()
+
     def document_shown(self) -> None:
         """Look for the same in a document that has just been shown."""
         self._folded = ("", "")
@@ -68,8 +80,25 @@ class Finder(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        if self._hits:
+        if not self._header.field.text():
+            self.begin()
+        elif self._hits and not self._reader.hasFocus():
             self._show((self._current + step) % len(self._hits))
+        elif self._hits:
+            # From where the person reads now; what is found is selected, ready to be coded.
+            self._show(self._beside_caret(step) % len(self._hits))
+            self._reader.select(self._hits[self._current])
+
+    def _beside_caret(self, step: int) -> int:
+        """Return the place of the next or previous hit, seen from the selection or the caret."""
+        selection = self._reader.selection
+        if selection is not None and selection in self._hits[self._current : self._current + 1]:
+            return self._current + step
+        here = self._reader.caret if selection is None else selection.start
+        behind = bisect_left(self._hits, Span(here, here + 1))
+        if step < 0:
+            return behind - 1
+        return behind + (self._hits[behind : behind + 1] == [selection])
 
     def _look(self, *_: object, keep_place: bool = False) -> None:
         query = self._header.field.text()
@@ -127,5 +156,6 @@ class Finder(QObject):
         if not self._hits:
             self._header.set_count(tr("Nothing found"))
             return
-        total = str(len(self._hits)) + ("+" if len(self._hits) == _MOST else "")
-        self._header.set_count(f"{self._current + 1} / {total}")
+        total = number_name(len(self._hits)) + ("+" if len(self._hits) == _MOST else "")
+        of = tr("{number} of {total}", "place in a list")
+        self._header.set_count(of.format(number=number_name(self._current + 1), total=total))

@@ -57,21 +57,39 @@ def reading_families(script: Script) -> list[str]:
     return [family for family in wanted if family in installed]
 
 
-def reading_font(script: Script, pixels: float, *, bold: bool = False) -> QFont:
+def reading_font(
+    script: Script, pixels: float, *, bold: bool = False, families: Sequence[str] = ()
+) -> QFont:
     """Return the font for text of a script.
 
     Args:
         script: what decides between regional shapes.
         pixels: the size of an ideograph in logical pixels, at least 1.
         bold: for titles and headings.
+        families: what the person chose, before those that fit the script.
     """
     font = QFont()
-    families = reading_families(script)
-    if families:
-        font.setFamilies([*families, *font.families()])
+    wanted = [*families, *reading_families(script)]
+    if wanted:
+        font.setFamilies([*wanted, *font.families()])
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(bold)
     return font
+
+
+def families_with(script: Script) -> list[str]:
+    """Return the installed families that have the characters of a script, Latin for `NONE`."""
+    systems = QFontDatabase.WritingSystem
+    system = {
+        Script.HANS: systems.SimplifiedChinese,
+        Script.HANT: systems.TraditionalChinese,
+    }.get(script, systems.Latin)
+    return [family for family in QFontDatabase.families(system) if not _is_private(family)]
+
+
+def _is_private(family: str) -> bool:
+    """Tell whether the system keeps a family for itself."""
+    return family.startswith(".") or QFontDatabase.isPrivateFamily(family)
 
 
 def interface_font(current: QFont) -> QFont | None:

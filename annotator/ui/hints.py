@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from annotator.domain.document import section_at
 from annotator.store.queries.codings import coding_line
 from annotator.ui.coding_work import CodingWork
@@ -10,6 +12,7 @@ from annotator.ui.loading import LoadedDocument
 from annotator.ui.reader.styles import Look
 from annotator.ui.reader.view import Reader
 from annotator.ui.session import Session
+from annotator.ui.shortcuts import shown
 from annotator.ui.widgets.naming import (
     code_faces,
     face_of,
@@ -22,23 +25,43 @@ from annotator.ui.widgets.naming import (
 _LONGEST_NAME = 24
 
 
-def keys_now(session: Session, reader: Reader, work: CodingWork) -> str:
-    """Return the keys that matter in the present situation."""
+def keys_now(
+    session: Session, reader: Reader, work: CodingWork, keys: Mapping[str, Sequence[str]]
+) -> str:
+    """Return the keys that matter in the present situation; `keys` are those in force, by id."""
     if not reader.has_document:
         return ""
+
+    def key(*ids: str) -> str:
+        return " ".join(shown(keys.get(id_, ())) or "–" for id_ in ids)
+
     if session.project.is_read_only:
-        return tr("Ctrl+F finds, Alt+↓ goes to the next document")
+        return tr("{find} finds, {next} goes to the next document").format(
+            find=key("edit.find"), next=key("go.next_document")
+        )
     if reader.picked is not None:
         name = _name(session, work.mark(reader.picked).code)
         return tr(
-            "Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes"
-        ).format(code=name)
+            "Picked: {code}  ·  {start} move the start, {end} the end  ·  {unsure} unsure  ·  "
+            "{remove} removes"
+        ).format(
+            code=name,
+            start=key("code.start_back", "code.start_forward"),
+            end=key("code.end_back", "code.end_forward"),
+            unsure=key("code.unsure"),
+            remove=key("code.remove"),
+        )
     if reader.selection is not None:
-        return tr("The key of a code applies it  ·  Enter finds a code  ·  . the last code again")
+        return tr(
+            "The key of a code applies it  ·  {find} finds a code  ·  {again} the last code again"
+            "  ·  {grow} selects more"
+        ).format(find=key("code.find"), again=key("code.repeat"), grow=key("select.grow"))
+    # The key of the pane: F8 works everywhere, Tab is nearer.
+    to_coding = shown(keys.get("go.next_coding", ())[-1:]) or "–"
     return tr(
-        "Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next "
+        "Drag to select, double-click a word, triple-click a sentence  ·  {next} goes to the next "
         "coding"
-    )
+    ).format(next=to_coding)
 
 
 def _name(session: Session, code_id: str) -> str:

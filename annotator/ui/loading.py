@@ -11,7 +11,7 @@ from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import document_rows, reading
 from annotator.store.queries import documents as queries
 from annotator.ui.reader.document import ReaderDocument
-from annotator.ui.reader.marks import NO_MARKS, UNSURE, Marks, marks_from_columns
+from annotator.ui.reader.marks import NO_MARKS, Marks, flags_of, marks_from_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,10 @@ def load_marks(project: Project, document_id: bytes, owner: Owner) -> Marks:
     )
     if not rows:
         return NO_MARKS
-    ids, starts, ends, codes, unsure = zip(*rows, strict=True)
-    return marks_from_columns(ids, starts, ends, codes, flags=[UNSURE * bool(u) for u in unsure])
+    ids, starts, ends, codes, unsure, origins = zip(*rows, strict=True)
+    states = zip(unsure, origins, strict=True)
+    flags = [flags_of(unsure=bool(one), origin=origin) for one, origin in states]
+    return marks_from_columns(ids, starts, ends, codes, flags=flags)
 
 
 def load_state(project: Project, document_id: bytes, owner: Owner) -> str:

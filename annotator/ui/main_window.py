@@ -19,6 +19,8 @@ from annotator.ui.banner import Banner
 from annotator.ui.closing import Closing
 from annotator.ui.code_finder import CodeFinder
 from annotator.ui.coding_view import CodingView
+from annotator.ui.compare.activity import Compare
+from annotator.ui.compare.middle import Middle
 from annotator.ui.docks import Docks
 from annotator.ui.hints import keys_now, place_now
 from annotator.ui.history_labels import HistoryLabels
@@ -26,8 +28,10 @@ from annotator.ui.i18n import tr
 from annotator.ui.jobs import Jobs
 from annotator.ui.menus import WindowActions
 from annotator.ui.panels import PANELS
+from annotator.ui.reading_setup import ReadingSetup
 from annotator.ui.session import Session
 from annotator.ui.status_line import StatusLine
+from annotator.ui.text_menu import show_text_menu
 from annotator.ui.theme import Theme
 from annotator.ui.walking import first_document
 
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
     view: CodingView
     status: StatusLine
     docks: Docks
+    reading: ReadingSetup
     actions_: WindowActions
 
     def __init__(self, program: Program, opened: Opened) -> None:
@@ -63,16 +68,19 @@ class MainWindow(QMainWindow):
         self._closing = Closing(self.session, self.jobs, self.hide, self._finish)
         self._waiting = 0
         self.status = StatusLine(self)
-        self.view = CodingView(self.session, self, self.choose_coder)
+        self.view = CodingView(self.session, self, self.choose_coder, program.places)
         self.actions_ = WindowActions(self, self.view.reader)
         self._history = HistoryLabels(self.session, self.actions_)
         self._codes = CodeFinder(self.session, self)
         self._banner = Banner(self, opened.obstacle)
+        self.middle = Middle(self.view, Compare(self.session, self), self)
         self._assemble()
-        self.docks = Docks(self, self.session, PANELS, program.settings.window_state)
+        specs = (*PANELS, *self.middle.panels())
+        self.docks = Docks(self, self.session, specs, program.settings.window_state)
+        self.middle.join(self.docks)
         self._connect()
         self.apply_theme(program.theme)
-        self.view.reader.set_zoom(program.settings.zoom)
+        self.reading = ReadingSetup(program, self.session, self.view)
         self._restore()
         self._start_working()
 
@@ -99,7 +107,16 @@ class MainWindow(QMainWindow):
             action.setCheckable(True)
             action.setChecked(line.id == self.session.round.id)
             action.triggered.connect(lambda _=False, line=line: self.session.set_round(line))
+        menu.addSeparator()
+        menu.addAction(tr("Rounds…")).triggered.connect(self.edit_rounds)
         menu.popup(self.status.round.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def edit_rounds(self) -> None:
+        """Show the rounds, and let the person make, rename and close them."""
+        from annotator.ui.dialogs.rounds import choose_round
+
+        self.view.work.flush()
+        choose_round(self, self.session)
 
     def find_code(self) -> None:
         """Show the palette of codes, if there is something to give a code to."""
@@ -127,6 +144,7 @@ class MainWindow(QMainWindow):
         """Take the colours of a theme."""
         self.view.reader.set_theme(theme)
         self._bar.set_theme(theme)
+        self.middle.set_theme(theme)
 
     # -- building
 
@@ -136,7 +154,7 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._banner)
-        box.addWidget(self.view, 1)
+        box.addWidget(self.middle, 1)
         self.setCentralWidget(middle)
         activities = ("code", "compare", "codebook", "search")
         by_id = self.actions_.by_id
@@ -173,7 +191,11 @@ class MainWindow(QMainWindow):
         status.coder_wanted.connect(self.choose_coder)
         status.round_wanted.connect(self.choose_round)
         self.program.theme_changed.connect(self.apply_theme)
+        self.actions_.keys_changed.connect(self._show_keys)
         self.docks.activity_changed.connect(lambda _: self.actions_.refresh())
+        self.middle.currentChanged.connect(lambda _: self._show_keys())
+        self.middle.compare.comparison_changed.connect(self._show_keys)
+        self.middle.currentChanged.connect(lambda _: self._show_place())
 
     def _restore(self) -> None:
         settings = self.program.settings
@@ -232,10 +254,14 @@ class MainWindow(QMainWindow):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        self.status.set_keys(keys_now(self.session, self.view.reader, self.view.work))
+        words = self.middle.keys()
+        if words is None:
+            words = keys_now(self.session, self.view.reader, self.view.work, self.actions_.keys)
+        self.status.set_keys(words)
 
     def _show_place(self) -> None:
-        self.status.set_place(place_now(self.view.reader))
+        is_own = self.middle.currentWidget() is self.view
+        self.status.set_place(place_now(self.view.reader) if is_own else "")
 
     def _show_waiting(self, waiting: int) -> None:
         self._waiting = waiting
@@ -248,14 +274,7 @@ class MainWindow(QMainWindow):
         self.actions_.by_id["view.zoom_in" if steps > 0 else "view.zoom_out"].trigger()
 
     def _show_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in (
-            "code.find", "code.repeat", "code.unsure", "code.remove", "edit.copy",
-            "code.sections",
-        ):  # fmt: skip
-            menu.addAction(self.actions_.by_id[name])
-        menu.popup(point)
+        show_text_menu(self, point)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the words of another language."""
@@ -281,6 +300,8 @@ class MainWindow(QMainWindow):
                 geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
                 window_state=self.docks.remembered(),
             )
+            self.view.remember_place()
+            self.program.places.save()
             self.status.tell(tr("Closing…"))
             self._closing.begin()
 

@@ -2,43 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import ACTIONS, Action, Menu, Scope
+from annotator.ui.actions.action import MENU_TITLES
 from annotator.ui.dialogs.palette import Choice, Palette
 from annotator.ui.i18n import tr
+from annotator.ui.keymap import keys_in_force, pane_table
 from annotator.ui.matching import prepare
-from annotator.ui.shortcuts import bindings, shown, without_mnemonic
+from annotator.ui.reader.own_commands import own_keys
+from annotator.ui.reader.view import Reader
+from annotator.ui.shortcuts import shown, without_mnemonic, works_everywhere
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
-
-_TITLES: dict[Menu, Callable[[], str]] = {
-    Menu.PROJECT: lambda: tr("&Project"),
-    Menu.EDIT: lambda: tr("&Edit"),
-    Menu.CODE: lambda: tr("&Code"),
-    Menu.GO: lambda: tr("&Go"),
-    Menu.VIEW: lambda: tr("&View"),
-    Menu.HELP: lambda: tr("&Help"),
-}
 
 
 class WindowActions(QObject):
     """Makes a `QAction` of every entry of the registry, for one window."""
 
-    def __init__(self, window: MainWindow, reader: QWidget) -> None:
+    keys_changed = Signal()
+    """Keys are others now; what tells of keys in passing tells of them anew."""
+
+    def __init__(self, window: MainWindow, reader: Reader) -> None:
         super().__init__(window)
         self._window, self._reader = window, reader
         self._texts: dict[str, str] = {}
+        self.keys: Mapping[str, tuple[str, ...]] = {}
         self.by_id = {action.id: self._make(action) for action in ACTIONS}
         self._menus: list[tuple[QMenu, Callable[[], str]]] = []
         self.menus = {menu: self._build(menu) for menu in Menu}
         self.retranslate()
+        self.take_keys(window.program.settings.shortcuts)
+        reader.action_wanted.connect(lambda action_id: self.by_id[action_id].trigger())
+
+    def take_keys(self, changes: Mapping[str, Sequence[str]] | None) -> None:
+        """Let everything have its usual keys, or those that the person wants instead."""
+        self.keys = keys_in_force(changes)
+        for action in ACTIONS:
+            keys = self.keys[action.id]
+            if action.scope is Scope.WINDOW:
+                keys = tuple(key for key in keys if works_everywhere(key)) or keys[:1]
+            made = self.by_id[action.id]
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            # Of a key that the pane takes the menu only tells.
+            is_wide = action.scope is Scope.WINDOW and all(map(works_everywhere, keys))
+            contexts = Qt.ShortcutContext
+            made.setShortcutContext(
+                contexts.WindowShortcut if is_wide else contexts.WidgetShortcut
+            )
+        for reader in self._window.findChildren(Reader):
+            is_main = reader is self._reader
+            reader.keys = pane_table(self.keys) if is_main else own_keys(self.keys)
+        self.keys_changed.emit()
 
     def set_text(self, action_id: str, text: str) -> None:
         """Give an action a text of the moment, such as what would be undone; empty: its own."""
@@ -61,12 +82,9 @@ class WindowActions(QObject):
             if action.writes:
                 made.setEnabled(not self._window.session.project.is_read_only)
 
-    def keys(self, action: Action) -> list[QKeySequence]:
-        """Return all keys of an action, the one in the menu first."""
-        return [*self.by_id[action.id].shortcuts(), *map(QKeySequence, action.reader_keys)]
-
     def add_panels(self, toggles: Sequence[QAction]) -> None:
-        """Let the panels be shown and hidden in a menu of their own."""
+        """Let the panels be shown and hidden in a menu of their own; they take the keys too."""
+        self.take_keys(self._window.program.settings.shortcuts)
         menu = QMenu(self.menus[Menu.VIEW])
         for toggle in toggles:
             menu.addAction(toggle)
@@ -84,7 +102,7 @@ class WindowActions(QObject):
                 action.id,
                 self._plain(action),
                 self._where(action),
-                shown(self.by_id[action.id].shortcuts()),
+                shown(self.keys[action.id]),
             )
             for action in enabled
         ]
@@ -102,23 +120,18 @@ class WindowActions(QObject):
     def _make(self, action: Action) -> QAction:
         made = QAction(self._window)
         made.setObjectName(action.id)
-        made.setShortcuts(bindings(*action.keys))
         made.setCheckable(action.checked is not None)
         made.triggered.connect(lambda: self._run(action))
         if action.scope is Scope.WINDOW:
-            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._window.addAction(made)
-        else:
-            made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._reader.addAction(made)
-        for key in action.reader_keys:
-            shortcut = QShortcut(QKeySequence(key), self._reader)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(made.trigger)
         return made
 
     def _run(self, action: Action) -> None:
-        action.run(self._window)
+        is_of_pane = action.needs_text or action.scope is not Scope.WINDOW
+        if is_of_pane and not self._reader.isVisible():
+            self._window.status.tell(tr("This works on the text in the activity Code."))
+        else:
+            action.run(self._window)
         # A checkable one has changed its mark by being triggered; what it did decides instead.
         self.refresh()
 
@@ -134,12 +147,12 @@ class WindowActions(QObject):
         return without_mnemonic(self.by_id[action.id].text())
 
     def _where(self, action: Action) -> str:
-        titles = [_TITLES[action.menu], *([action.submenu] if action.submenu else [])]
+        titles = [MENU_TITLES[action.menu], *([action.submenu] if action.submenu else [])]
         return " / ".join(without_mnemonic(title()) for title in titles)
 
     def _build(self, menu: Menu) -> QMenu:
         made = self._window.menuBar().addMenu("")
-        self._menus.append((made, _TITLES[menu]))
+        self._menus.append((made, MENU_TITLES[menu]))
         submenus: dict[str, QMenu] = {}
         group = 0
         members = sorted(

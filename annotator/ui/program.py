@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTranslator, Signal
+from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import __version__
 from annotator.ui import languages
 from annotator.ui.failures import Failures
+from annotator.ui.garbage import leave_alone_what_is_there
 from annotator.ui.i18n import tr
+from annotator.ui.places import Places
 from annotator.ui.settings import Settings, load, save
 from annotator.ui.start_page import StartPage
 from annotator.ui.style import style_sheet
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from annotator.ui.opening import Opened
 
 log = logging.getLogger(__name__)
+
+_SETTLED_AFTER = 3000  # milliseconds after which a new window has all that it lives with
 
 
 class Program(QObject):
@@ -42,6 +46,7 @@ class Program(QObject):
         self._app = app
         self._settings_file = settings_file
         self.settings: Settings = load(settings_file)
+        self.places = Places(settings_file.with_name("places.json"))
         self.windows: list[MainWindow] = []
         self._translators: list[QTranslator] = []
         self.failures = Failures(self, self.front)
@@ -91,6 +96,12 @@ class Program(QObject):
         """Change preferences and keep them."""
         self.settings = replace(self.settings, **values)
         save(self.settings, self._settings_file)
+
+    def set_shortcuts(self, shortcuts: Mapping[str, Sequence[str]] | None) -> None:
+        """Let things have other keys at once, in every window; None: the usual ones."""
+        self.change_settings(shortcuts=shortcuts or None)
+        for window in self.windows:
+            window.actions_.take_keys(self.settings.shortcuts)
 
     def set_language(self, language: str) -> None:
         """Speak another language at once; empty follows the system."""
@@ -165,6 +176,7 @@ class Program(QObject):
         window.show()
         self.change_settings(recent=self.settings.with_recent(opened.project.path).recent)
         self.start_page.hide()
+        QTimer.singleShot(_SETTLED_AFTER, leave_alone_what_is_there)
         return window
 
     def close(self) -> None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.buttons import IconButton
-from annotator.ui.widgets.labels import PlainLabel
+from annotator.ui.widgets.labels import PlainLabel, tooltip
 from annotator.ui.widgets.look import small_font
 
 _HEIGHT = 58
@@ -64,6 +72,8 @@ class ReadingHeader(QWidget):
     """Title, numbers and state of the document; the field to find in it."""
 
     done_wanted = Signal()
+    stripes_wanted = Signal()
+    """What has stripes is to be chosen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,6 +98,13 @@ class ReadingHeader(QWidget):
         self.done.setIconSize(QSize(20, 20))
         # What is checked is decided by the project, not by the button.
         self.done.clicked.connect(self._ask)
+        self.stripes = IconButton(self, "stripes")
+        self.stripes.clicked.connect(self.stripes_wanted)
+        self.filtered = QPushButton(self)
+        self.filtered.setObjectName("filtered")
+        self.filtered.setFont(small_font(self))
+        self.filtered.clicked.connect(self.stripes_wanted)
+        self.filtered.hide()
         self._is_done = False
         self._arrange()
         self._translate()
@@ -107,9 +124,19 @@ class ReadingHeader(QWidget):
         """Say how many places were found, and which one is shown."""
         self.count.setText(text)
 
+    def set_filtered(self, text: str = "", more: str = "") -> None:
+        """Say what is not shown, and more of it in a tooltip; empty where everything is shown."""
+        lines = [one for one in (text, more) if one]
+        self.filtered.setText(text)
+        self.filtered.setAccessibleName(", ".join(lines))
+        self.filtered.setToolTip(tooltip(*lines, tr("Click to choose what is shown")))
+        self.filtered.setVisible(bool(text))
+
     def set_live(self, *, live: bool) -> None:
         """Say whether a document is open at all."""
-        for widget in (self.field, self.previous, self.next, self.done, self.count):
+        for widget in (
+            self.stripes, self.field, self.previous, self.next, self.done, self.count,
+        ):  # fmt: skip
             widget.setVisible(live)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -134,7 +161,10 @@ class ReadingHeader(QWidget):
         box.setSpacing(4)
         box.addLayout(words, 1)
         box.addSpacing(12)
-        for widget in (self.done, self.field, self.previous, self.next, self.count):
+        box.addWidget(self.filtered)
+        for widget in (
+            self.stripes, self.done, self.field, self.previous, self.next, self.count,
+        ):  # fmt: skip
             box.addWidget(widget)
 
     def _translate(self) -> None:
@@ -142,6 +172,7 @@ class ReadingHeader(QWidget):
         self.field.setAccessibleName(tr("Find in this document"))
         self.previous.set_words(tr("Previous place"))
         self.next.set_words(tr("Next place"))
+        self.stripes.set_words(tr("Stripes: what is shown, and how"))
         self.done.set_words(
             tr("Done. Click to work on it again")
             if self._is_done

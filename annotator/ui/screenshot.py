@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.errors import UserError
 from annotator.ui.app import make_application, prepare_fonts
 from annotator.ui.program import Program
 from annotator.ui.settings import Settings, save
@@ -29,6 +30,14 @@ _QUIET = 0.4  # seconds without anything left to do
 def main(arguments: Sequence[str]) -> int:
     """Show a copy of a project in the real window, and write what it looks like as PNG."""
     options = _parse(arguments)
+    try:
+        return _take(options)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _take(options: argparse.Namespace) -> int:
     on_linux = sys.platform not in {"win32", "darwin"}
     if on_linux and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -14,6 +14,7 @@ from annotator.services import codebook as codebook_service
 from annotator.services.coders import find_round, latest_open_round
 from annotator.services.coding import Place
 from annotator.services.project import Project
+from annotator.store.queries import coders as coder_queries
 from annotator.store.queries.coders import CoderLine, RoundLine
 from annotator.ui.jobs import Jobs
 
@@ -166,4 +167,16 @@ class Session(QObject):
         if change.kinds & {"code", "codebook", "codebook_version"}:
             self.codebook = codebook_service.load(self.project)
             self.codebook_changed.emit()
+        if "coding_round" in change.kinds:
+            self._refresh_round()
         self.changed.emit(change)
+
+    def _refresh_round(self) -> None:
+        """Take a new name or state of the round; if it is gone, work in another one."""
+        known = {line.id: line for line in self.read(coder_queries.rounds)}
+        found = known.get(self.round.id)
+        if found is None:
+            self.set_round(latest_open_round(self.project) or find_round(self.project, None))
+        elif found != self.round:
+            self.round = found
+            self.round_changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -21,15 +21,30 @@ class Settings:
     """Preferences with their defaults; sizes in pixels, `zoom` a factor of the text size.
 
     `language` is "", "en", "zh_CN" or "zh_TW" ("" follows the system), `theme` is "system",
-    "light" or "dark". `last_coder` maps a project's path to the coder who last worked there.
+    "light" or "dark". `last_coder` maps a project's path to the coder who last worked there,
+    `shortcuts` the id of an action or a command of the reading pane to its keys, where they are
+    not the usual ones. `line_length` to `margin_width` are those of `reader.appearance`;
+    `stripe_filters` maps a project's path to what is filtered there.
     """
 
     language: str = ""
     theme: str = "system"
     zoom: float = 1.0
     snap_to_words: bool = True
+    line_length: int = 45
+    line_height: float = 1.95
+    font_simplified: str = ""
+    font_traditional: str = ""
+    font_latin: str = ""
+    mixed_as_traditional: bool = False
+    margin_side: str = "right"
+    margin_names: bool = True
+    margin_width: int = 0
+    shows_map: bool = True
+    stripe_filters: Mapping[str, Mapping[str, Any]] | None = None
     recent: tuple[str, ...] = ()
     last_coder: Mapping[str, str] | None = None
+    shortcuts: Mapping[str, Sequence[str]] | None = None
     geometry: str = ""
     window_state: str = ""
 
@@ -76,13 +91,26 @@ def _from_json(found: Mapping[str, Any]) -> Settings:
         value = found.get(field.name, default)
         if field.name == "recent":
             value = tuple(item for item in value if isinstance(item, str))
-        if field.name == "last_coder":
+        if field.name == "shortcuts":
+            value = _shortcuts(value)
+        elif field.name in ("last_coder", "stripe_filters"):
             if value is not None and not isinstance(value, dict):
                 value = None
         elif not isinstance(value, type(default)):
             value = default
         values[field.name] = value
     return Settings(**values)
+
+
+def _shortcuts(value: object) -> dict[str, list[str]] | None:
+    """Return the keys by id as far as they are lists of texts."""
+    if not isinstance(value, dict):
+        return None
+    return {
+        id_: [key for key in keys if isinstance(key, str)]
+        for id_, keys in value.items()
+        if isinstance(keys, list)
+    }
 
 
 def save(settings: Settings, path: Path) -> None:

@@ -19,6 +19,7 @@ def style_sheet(theme: Theme) -> str:
         "@edge": theme.faint,
         # A style sheet takes pictures from files only, which cannot follow the palette.
         "@arrow": resource("icons", f"arrow-{'dark' if theme.dark else 'light'}.svg").as_posix(),
+        "@up": resource("icons", f"arrow-up-{'dark' if theme.dark else 'light'}.svg").as_posix(),
         "@warning": format_color(mixed(parse_color(theme.page), parse_color(theme.hit), 0.45)),
     }
     sheet = _SHEET
@@ -33,6 +34,14 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border-color: palette(highlight);
+}
+QSpinBox::up-button, QSpinBox::down-button,
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  border: none; width: 18px; background: transparent;
+}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@up"); width: 11px; height: 11px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+  image: url("@arrow"); width: 11px; height: 11px;
 }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 3px; }
 QToolButton:hover, QToolButton:checked { background: @hover; }
@@ -56,6 +65,7 @@ QComboBox {
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("@arrow"); width: 14px; height: 14px; }
 QComboBox:focus, QComboBox:on { border-color: palette(highlight); }
+QPushButton#filtered { padding: 2px 9px; border-radius: 9px; background: @warning; }
 QPushButton#recent { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QPushButton#recent:hover { background: @hover; }
 QPushButton#recent:focus { border-color: palette(highlight); }

@@ -173,9 +173,11 @@ def _until_contrast(hls: tuple[float, float, float], theme: Theme, least: float)
             round(part * 255) for part in colorsys.hls_to_rgb(hue, lightness, saturation)
         )
         rgb = red, green, blue
-        if not 0 < lightness < 1 or all(contrast(rgb, ground) >= least for ground in grounds):
+        # White begins at the very end that it is to be led away from.
+        is_at_end = lightness >= 1 if theme.dark else lightness <= 0
+        if is_at_end or all(contrast(rgb, ground) >= least for ground in grounds):
             return format_color(rgb)
-        lightness += step
+        lightness = min(max(lightness + step, 0), 1)
 
 
 def first_theme(app: QApplication, mode: ThemeMode) -> Theme:

@@ -44,9 +44,9 @@ def run(scale: float = 1.0) -> list[Row]:
         return float(krippendorff.alpha(others, level_of_measurement="nominal"))
 
     assert abs(ours() - theirs()) < 1e-9
-    mine, reference = _best(ours), _best(theirs)
+    mine, reference = best_of(ours), best_of(theirs)
     table = units_from_numbers(coders, range(CODES), numbers)
-    resampled = _best(lambda: bootstrap_units(table, resamples=RESAMPLES, seed=1))
+    resampled = best_of(lambda: bootstrap_units(table, resamples=RESAMPLES, seed=1))
     name = "krippendorff"
     return [
         row("G1", "nominal alpha, 3 coders", "ms", mine * 1000, reference * 1000, name),
@@ -61,7 +61,8 @@ def run(scale: float = 1.0) -> list[Row]:
     ]
 
 
-def _best(work: Callable[[], object], times: int = 5) -> float:
+def best_of(work: Callable[[], object], times: int = 5) -> float:
+    """Return the least CPU seconds of a few runs."""
     taken = []
     for _ in range(times):
         begin = time.process_time()

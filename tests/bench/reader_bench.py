@@ -1,150 +1,61 @@
 """R1, R2, R3: the reading pane.
 
 CPU time of the main thread per event, the painting that it causes included; every event must
-have painted. Between two events the pane does its idle work, whose slices are measured too: a
-person turns pages more slowly than that takes. Beside it the same in a QTextEdit whose codings
-are merged character formats (no stripes, and where codings overlap only the last one shows), and
-the bare drawing of a screen of text.
+have painted, or the measuring fails. Between two events the pane does its idle work, whose slices
+are measured too: a person turns pages more slowly than that takes. Only live resizing leaves no
+time for it. The same once more with two device pixels to a logical one, in another process.
 
-`python -m tests.bench.reader_bench R1 reader` measures memory alone, in a fresh process.
+Beside it the same in a QTextEdit whose codings are merged character formats (no stripes, and where
+codings overlap only the last one shows), and the bare drawing of a screen of text.
+
+`python -m tests.bench.reader_bench R1 events` measures the events alone and prints them as JSON,
+`… R1 reader` (or `text_edit`) the memory, each in a fresh process.
 """
 
 from __future__ import annotations
 
 import gc
+import json
 import os
 import random
-import resource
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from time import thread_time
 
-import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QMouseEvent,
-    QPainter,
-    QTextCharFormat,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtWidgets import QApplication
 
-from annotator.ui.fonts import ensure_chinese_font, reading_font
-from annotator.ui.reader.document import CodeStyle, CodingMark, ReaderDocument
-from annotator.ui.reader.lines import Lines, base_direction
-from annotator.ui.reader.marks import Marks, marks_from_columns
+from annotator.ui.garbage import leave_alone_what_is_there
+from annotator.ui.reader.document import CodingMark, ReaderDocument
+from annotator.ui.reader.marks import Marks
 from annotator.ui.reader.overlay import handles
-from annotator.ui.reader.styles import Look, make_styles
 from annotator.ui.reader.view import Reader
+from tests.bench.reader_events import (
+    EVENTS,
+    SIZE,
+    WHEEL_NOTCH,
+    Meter,
+    application,
+    mouse,
+    percentile,
+    resident,
+    there_and_back,
+    wheel,
+)
+from tests.bench.reader_load import CODES, SIZES, Workload, make_workload, styles
+from tests.bench.reader_reference import (
+    fill_text_edit,
+    make_text_edit,
+    measure_bare,
+    measure_text_edit,
+)
 from tests.bench.result import Row, row
 
 ROOT = Path(__file__).resolve().parents[2]
-SIZE = 1100, 900
-EVENTS = 300
-OPENINGS = 12
-CODES = 30
-COLORS = ("#6b8fc4", "#866a10", "#830043", "#48138f", "#1c824f", "#5b29f5", "#4c3a13", "#c8567f")
-WHEEL_NOTCH = 120
-
-SIZES = {"R1": (1_000_000, 100_000, 400), "R2": (100_000, 20_000, 400), "R3": (200_000, 5_000, 0)}
-"""Characters, codings, longest paragraph (0: all is one)."""
-
-
-@dataclass(frozen=True)
-class Workload:
-    """A text and its codings, sorted by start."""
-
-    name: str
-    text: str
-    ids: list[bytes]
-    starts: list[int]
-    ends: list[int]
-    codes: list[str]
-    coders: list[str]
-
-    def marks(self) -> Marks:
-        """Return the codings as the query that reads them hands them on."""
-        return marks_from_columns(self.ids, self.starts, self.ends, self.codes, self.coders)
-
-
-def make_workload(name: str, scale: float = 1.0) -> Workload:
-    """Return R1, R2 or R3 at a share of its size, the same each time."""
-    length, count, paragraph = SIZES[name]
-    length, count = max(10_000, round(length * scale)), max(500, round(count * scale))
-    numbers = random.Random(1)
-    text = _text(numbers, length, paragraph)
-    spans = []
-    for _ in range(count):
-        size = numbers.randint(5, 200)
-        start = numbers.randrange(length - size)
-        spans.append((start, start + size))
-    spans.sort()
-    return Workload(
-        name,
-        text,
-        [numbers.randbytes(16) for _ in spans],
-        [start for start, _ in spans],
-        [end for _, end in spans],
-        [f"code {numbers.randrange(CODES)}" for _ in spans],
-        [f"coder {numbers.randrange(2)}" for _ in spans],
-    )
-
-
-def _text(numbers: random.Random, length: int, paragraph: int) -> str:
-    """Return Chinese of the usual kind: some 3,000 characters, few of them often, with marks."""
-    characters = [chr(0x4E00 + numbers.randrange(20_000)) for _ in range(3000)]
-    weights = [1 / (rank + 10) for rank in range(3000)]
-    text = numbers.choices(characters, weights, k=length)
-    at = 0
-    while (at := at + numbers.randint(5, 20)) < length:
-        text[at] = numbers.choice("，，，。、；")
-    at = 0
-    while paragraph and (at := at + numbers.randint(20, paragraph)) < length:
-        text[at] = "\n"
-    return "".join(text)
-
-
-def styles() -> list[CodeStyle]:
-    """Return the codes."""
-    return [CodeStyle(f"code {i}", f"编码名称{i}", COLORS[i % len(COLORS)]) for i in range(CODES)]
-
-
-class _Paints(QObject):
-    """Counts how often a widget is painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__()
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        self.count += event.type() == QEvent.Type.Paint
-        return super().eventFilter(watched, event)
-
-
-class Meter:
-    """Times events on a widget, and fails if one of them paints nothing."""
-
-    def __init__(self, app: QApplication, viewport: QWidget) -> None:
-        self._app = app
-        self._paints = _Paints(viewport)
-
-    def time(self, do: Callable[[], object]) -> float:
-        """Return the milliseconds of CPU that an event takes, up to and with its painting."""
-        before = self._paints.count
-        start = thread_time()
-        do()
-        self._app.processEvents()
-        took = (thread_time() - start) * 1000
-        if self._paints.count == before:
-            raise AssertionError("the event painted nothing")
-        return took
+OPENINGS = 300
+TWICE = {"QT_SCALE_FACTOR": "2"}
 
 
 class Pane:
@@ -176,55 +87,19 @@ class Pane:
         document = ReaderDocument(self.load.text)
         return self.meter.time(lambda: self.reader.set_document(document, marks))
 
-    def timed(self, do: Callable[[int], object], events: int = EVENTS) -> list[float]:
-        """Time events, with idle work between them."""
+    def timed(self, do: Callable[[int], object], *, has_rest: bool = True) -> list[float]:
+        """Time events, with idle work between them if there is time for it."""
         times = []
-        for number in range(events):
+        for number in range(EVENTS):
             times.append(self.meter.time(lambda number=number: do(number)))
-            self.settle()
+            if has_rest:
+                self.settle()
         return times
 
     def middle(self) -> int:
         """Return a position in the middle of the screen."""
         height = self.reader.viewport().height()
         return self.reader.text_point(QPointF(300, height / 2)).position
-
-
-def wheel(widget: QWidget, turned: int) -> None:
-    """Turn the wheel over a widget."""
-    middle = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        middle,
-        QPointF(widget.mapToGlobal(middle.toPoint())),
-        QPoint(),
-        QPoint(0, turned),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def mouse(widget: QWidget, kind: QEvent.Type, point: QPoint) -> None:
-    """Press, move or release the left button at a point."""
-    left = Qt.MouseButton.LeftButton
-    is_move = kind == QEvent.Type.MouseMove
-    event = QMouseEvent(
-        kind,
-        QPointF(point),
-        QPointF(widget.mapToGlobal(point)),
-        Qt.MouseButton.NoButton if is_move else left,
-        Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def there_and_back(number: int, steps: int) -> int:
-    """Return 0, 1, …, steps, …, 1, 0, 1, … for 0, 1, 2, …"""
-    at = number % (2 * steps)
-    return at if at <= steps else 2 * steps - at
 
 
 def measure_pane(app: QApplication, load: Workload) -> dict[str, list[float]]:
@@ -238,6 +113,8 @@ def measure_pane(app: QApplication, load: Workload) -> dict[str, list[float]]:
         if len(times["open"]) < OPENINGS:
             pane.reader.idle.stop()
             pane.reader.close()
+    # The program does the same some time after a window was opened.
+    leave_alone_what_is_there()
     pane.slices.clear()
     pane.settle()
     reader, bar = pane.reader, pane.reader.verticalScrollBar()
@@ -267,7 +144,8 @@ def measure_pane(app: QApplication, load: Workload) -> dict[str, list[float]]:
     bar.setValue(bar.maximum() // 2)
     pane.settle()
     times["resize"] = pane.timed(
-        lambda i: reader.resize(SIZE[0] - 8 * (1 + there_and_back(i, 50)), SIZE[1]), EVENTS
+        lambda i: reader.resize(SIZE[0] - 8 * (1 + there_and_back(i, 50)), SIZE[1]),
+        has_rest=False,
     )
     times["idle slice"] = pane.slices
     reader.close()
@@ -352,156 +230,40 @@ def _try_time(pane: Pane, do: Callable[[], object]) -> float | None:
         return None
 
 
-def measure_text_edit(app: QApplication, load: Workload) -> dict[str, list[float]]:
-    """Return the same for QTextEdit, each coding a merged character format."""
-    times: dict[str, list[float]] = {"open": []}
-    for _ in range(3):
-        edit = make_text_edit(app)
-        meter = Meter(app, edit.viewport())
-        times["open"].append(meter.time(lambda e=edit: fill_text_edit(e, load)))
-    for _ in range(200):
-        app.processEvents()
-    bar, numbers = edit.verticalScrollBar(), random.Random(2)
-
-    def step(by: int) -> None:
-        bar.setValue(bar.value() + by)
-
-    times["wheel"] = [
-        meter.time(lambda i=i: step(84 if i % 200 < 100 else -84)) for i in range(EVENTS)
-    ]
-    bar.setValue(0)
-    pages = max(3, min(100, bar.maximum() // bar.pageStep() - 2))
-    times["page"] = [
-        meter.time(lambda i=i: step(bar.pageStep() * (1 if i % (2 * pages) < pages else -1)))
-        for i in range(EVENTS)
-    ]
-    times["jump"] = [
-        meter.time(lambda: bar.setValue(numbers.randrange(bar.maximum()))) for _ in range(EVENTS)
-    ]
-    middle = edit.cursorForPosition(edit.viewport().rect().center()).position()
-    spans = [(middle + numbers.randrange(60), numbers.randint(5, 200)) for _ in range(EVENTS)]
-    for name in ("add", "recolour", "remove"):
-        times[name] = [
-            meter.time(lambda s=start, n=size, c=i: merge(edit, s, s + n, COLORS[c % 8]))
-            for i, (start, size) in enumerate(spans)
-        ]
-    viewport = edit.viewport()
-    mouse(viewport, QEvent.Type.MouseButtonPress, QPoint(80, 40))
-    points = [QPoint(120 + i * 53 % 600, 90 + 12 * there_and_back(i, 60)) for i in range(EVENTS)]
-    times["select"] = [
-        meter.time(lambda p=point: mouse(viewport, QEvent.Type.MouseMove, p)) for point in points
-    ]
-    mouse(viewport, QEvent.Type.MouseButtonRelease, QPoint(80, 40))
-    times["drag end"] = times["add"]
-    times["resize"] = [
-        meter.time(lambda i=i: edit.resize(SIZE[0] - 8 * (1 + there_and_back(i, 50)), SIZE[1]))
-        for i in range(EVENTS)
-    ]
-    edit.close()
-    return times
-
-
-def make_text_edit(app: QApplication) -> QTextEdit:
-    """Return an empty QTextEdit like the pane."""
-    edit = QTextEdit()
-    edit.setReadOnly(True)
-    edit.setFont(reading_font(ReaderDocument("").script, 16))
-    edit.resize(*SIZE)
-    edit.show()
-    edit.setPlainText("预热" * 400)
-    app.processEvents()
-    return edit
-
-
-def fill_text_edit(edit: QTextEdit, load: Workload) -> None:
-    """Show a text with its codings."""
-    edit.setPlainText(load.text)
-    cursor = QTextCursor(edit.document())
-    formats = [QTextCharFormat() for _ in COLORS]
-    for one, color in zip(formats, COLORS, strict=True):
-        one.setBackground(QColor(color).lighter(180))
-    cursor.beginEditBlock()
-    for start, end, code in zip(load.starts, load.ends, load.codes, strict=True):
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(formats[int(code.split()[1]) % len(formats)])
-    cursor.endEditBlock()
-
-
-def merge(edit: QTextEdit, start: int, end: int, color: str) -> None:
-    """Give characters another background."""
-    cursor = QTextCursor(edit.document())
-    cursor.setPosition(start)
-    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-    one = QTextCharFormat()
-    one.setBackground(QColor(color).lighter(170))
-    cursor.mergeCharFormat(one)
-
-
-def measure_bare(load: Workload) -> list[float]:
-    """Return the milliseconds of nothing but drawing a screen of the text, laid out before."""
-    style = make_styles(ReaderDocument("").script, 1.0)[Look.BODY]
-    numbers = random.Random(2)
-    rows = SIZE[1] // style.pitch + 1
-    image = QImage(*SIZE, QImage.Format.Format_RGB32)
-    times = []
-    for _ in range(EVENTS):
-        start = numbers.randrange(len(load.text) - 46 * rows)
-        text = load.text[start : start + 46 * rows].replace("\n", "，")
-        lines = Lines(text, 0, style, 730, base_direction(text))
-        image.fill(QColor("white"))
-        painter = QPainter(image)
-        painter.setPen(QColor("black"))
-        before = thread_time()
-        for line in range(min(rows, lines.count)):
-            lines.draw(painter, line, 58, 0)
-        times.append((thread_time() - before) * 1000)
-        painter.end()
-    return times
-
-
 def memory_growth(load: Workload, which: str) -> float:
-    """Return the megabytes that opening a document takes, its reading apart."""
+    """Return the megabytes that a widget takes after its first paint and a full scroll.
+
+    They are counted above what text and codings take, and before there is any widget.
+    """
     app = application()
+    marks = load.marks()
+    gc.collect()
+    before = resident()
     if which == "reader":
         pane = Pane(app, load)
-        marks = load.marks()
-        gc.collect()
-        before = resident()
         pane.open(marks)
         pane.settle()
+        bar = pane.reader.verticalScrollBar()
     else:
         edit = make_text_edit(app)
-        gc.collect()
-        before = resident()
         fill_text_edit(edit, load)
         for _ in range(200):
             app.processEvents()
+        bar = edit.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + bar.pageStep())
+        app.processEvents()
     return resident() - before
 
 
-def resident() -> float:
-    """Return the megabytes of memory that this process holds."""
-    statm = Path("/proc/self/statm")
-    if statm.exists():
-        return int(statm.read_text(encoding="ascii").split()[1]) * resource.getpagesize() / 1e6
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-
-
-def memory_in_another_process(name: str, scale: float, which: str) -> float:
-    """Return the memory growth as a process of its own measures it."""
+def in_another_process(name: str, which: str, scale: float, more: dict[str, str]) -> str:
+    """Return the last line that this module prints when measuring in a process of its own."""
     arguments = [sys.executable, "-m", "tests.bench.reader_bench", name, which, str(scale)]
-    run = subprocess.run(arguments, capture_output=True, text=True, check=True, cwd=ROOT)
-    return float(run.stdout.split()[-1])
-
-
-def application() -> QApplication:
-    """Return the application, without a screen, with the font."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    ensure_chinese_font()
-    return app
+    environment = {**os.environ, **more}
+    run = subprocess.run(
+        arguments, capture_output=True, text=True, check=True, cwd=ROOT, env=environment
+    )
+    return run.stdout.splitlines()[-1]
 
 
 def run(scale: float = 1.0, names: Sequence[str] = tuple(SIZES)) -> list[Row]:
@@ -517,28 +279,44 @@ def measure(name: str, scale: float = 1.0) -> list[Row]:
     bare = measure_bare(load)
     rows: list[Row] = []
     for metric, times in ours.items():
-        shares = {"p50": 50, "p99": 99, "max": 100} if len(times) >= EVENTS else {"max": 100}
-        for label, share in shares.items():
-            value, title = percentile(times, share), f"{metric}, {label}"
+        for label, value in shares(times).items():
+            title = f"{metric}, {label}"
             if metric in reference:
-                other = percentile(reference[metric], share)
+                other = shares(reference[metric])[label]
                 rows.append(row(name, title, "ms", value, other, "QTextEdit"))
             else:
                 rows.append(row(name, title, "ms", value))
             if metric in ("page", "jump"):
-                other = percentile(bare, share)
-                rows.append(row(name, title, "ms", value, other, "bare text of a screen"))
-    memory = [memory_in_another_process(name, scale, which) for which in ("reader", "text_edit")]
+                rows.append(row(name, title, "ms", value, shares(bare)[label], "bare text"))
+    memory = [
+        float(in_another_process(name, which, scale, {})) for which in ("reader", "text_edit")
+    ]
     rows.append(row(name, "memory", "MB", *memory, "QTextEdit"))
+    twice = json.loads(in_another_process(name, "events", scale, TWICE))
+    for metric, found in twice.items():
+        for label, value in found.items():
+            other = shares(ours[metric])[label]
+            rows.append(row(name, f"{metric}, {label}, scale 2", "ms", value, other, "scale 1"))
     return rows
 
 
-def percentile(times: Sequence[float], share: float) -> float:
-    """Return the value that a share (0 to 100) of the times does not exceed."""
-    return float(np.percentile(times, share))
+def shares(times: Sequence[float]) -> dict[str, float]:
+    """Return median, 99th percentile and maximum of some times."""
+    return {
+        label: percentile(times, share)
+        for label, share in (("p50", 50), ("p99", 99), ("max", 100))
+    }
+
+
+def measured_in_this_process(name: str, which: str, scale: float) -> str:
+    """Return what another process asked for: the shares of all events as JSON, or megabytes."""
+    load = make_workload(name, scale)
+    if which != "events":
+        return f"{memory_growth(load, which):.3f}"
+    times = measure_pane(application(), load)
+    return json.dumps({metric: shares(found) for metric, found in times.items()})
 
 
 if __name__ == "__main__":
-    workload, which, *scales = sys.argv[1:]
-    load = make_workload(workload, float(scales[0]) if scales else 1.0)
-    sys.stdout.write(f"{memory_growth(load, which):.3f}\n")
+    workload, wanted, *scales = sys.argv[1:]
+    print(measured_in_this_process(workload, wanted, float(scales[0]) if scales else 1.0))

@@ -19,6 +19,8 @@ WORKLOADS: Mapping[str, str] = {
     "R3": "tests.bench.reader_bench",
     "S1": "tests.bench.store_bench",
     "G1": "tests.bench.agreement_bench",
+    "G2": "tests.bench.agreement_spans_bench",
+    "G3": "tests.bench.agreement_gamma_bench",
     "T1": "tests.bench.start_bench",
 }
 

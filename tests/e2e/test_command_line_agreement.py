@@ -5,6 +5,7 @@ import random
 from fractions import Fraction
 from functools import cache
 from itertools import product
+from math import ceil
 
 import pytest
 
@@ -12,7 +13,7 @@ from annotator.language.words import Segmenter
 from annotator.services.codebook import load_file
 from annotator.services.projects import open_project
 from tests.command_line import small_codebook, table, write_table
-from tests.naive_report import expected, joined_away, make_study
+from tests.naive_report import every_draw, expected, joined_away, make_study
 
 MEASURES = (
     "percent_agreement", "alpha", "cohen_kappa", "char_f1", "char_alpha_binary",
@@ -131,6 +132,83 @@ def test_boilerplate_and_metadata_come_in_if_asked_for(annotator, demo_file, mat
     compare(report, study)
     excluded = report["excluded"]["codings"]
     assert (excluded["clipped"], excluded["dropped"]) == ([], [])
+
+
+@pytest.mark.parametrize("more", [(), ("--boilerplate", "in")], ids=" ".join)
+def test_edges_are_ignored_if_asked_for(annotator, demo_file, material, seed_texts, more):
+    documents, rows, codes, round_name = material(demo_file)
+    study = make_study(
+        documents, rows, seed_texts, codes, round_name=round_name, boilerplate=bool(more),
+        edges=True,
+    )  # fmt: skip
+    report = run(annotator, demo_file, "--edges", "out", *more, "--code", "BLAME", "STEREO")
+    assert report["settings"]["edges"] == "out"
+    compare(report, study)
+
+
+def test_intervals_are_those_of_all_possible_draws(annotator, demo_file, material, seed_texts):
+    documents, rows, codes, round_name = material(demo_file)
+    names = sorted(seed_texts)[:3]
+    chosen = [document for document in documents if document["name"] in names]
+    study = make_study(chosen, rows, seed_texts, codes, round_name=round_name)
+    measures = ("percent_agreement", "alpha", "u_alpha_binary", "char_f1")
+    arguments = ["--document", *names, "--code", "BLAME", "POLICY", "--unit", "sentence"]
+    arguments += ["--measure", *measures, "--bootstrap", "4000", "--benchmark", "0.8"]
+    report = run(annotator, demo_file, *arguments, "--seed", "5")
+    assert len(report["results"]) == 2 * 5
+    for line in report["results"]:
+        where = (line["code"], line["measure"], line["unit"])
+        draws = every_draw(study, line["measure"], line["unit"], line["code"], words)
+        values = sorted(float(value) for value in draws if value is not None)
+        share = 1 - len(values) / len(draws)
+        assert line["undefined_resamples"] / 4000 == pytest.approx(share, abs=0.03), where
+        below = sum(value < 0.8 for value in values) / len(values)
+        assert line["below_benchmark"] == pytest.approx(below, abs=0.03), where
+
+        def near(bound, share, values=values):
+            places = (ceil(len(values) * (share + by)) - 1 for by in (-0.012, 0.012))
+            low, high = (values[place] for place in places)
+            return low - 1e-9 <= bound <= high + 1e-9
+
+        assert near(line["low"], 0.025), where
+        assert near(line["high"], 0.975), where
+        assert any("Fewer than 20 documents" in warning for warning in line["warnings"])
+    again = run(annotator, demo_file, *arguments, "--seed", "5")
+    assert again == report
+    other = run(annotator, demo_file, *arguments)
+    drawn = other["settings"]["seed"]
+    assert run(annotator, demo_file, *arguments, "--seed", str(drawn)) == other
+
+
+@pytest.mark.parametrize("unit", ["sentence", "comment", "section", "document"])
+def test_the_exported_units_give_the_alpha_of_the_report(annotator, demo_file, tmp_path, unit):
+    import krippendorff
+    import numpy as np
+
+    arguments = ["--measure", "alpha", "--unit", unit, "--min-overlap", "0.3"]
+    report = run(annotator, demo_file, *arguments)
+    wide, long = tmp_path / "wide.csv", tmp_path / "long.csv"
+    for form, out in (("units-wide", wide), ("units-long", long)):
+        code, _, err = annotator(
+            "export", demo_file, out, "--format", form, "--unit", unit, "--min-overlap", "0.3"
+        )
+        assert (code, err) == (0, "")
+    rows, cells = table(wide), table(long)
+    said = {(c["document"], c["number"], c["code"], c["coder"]): c["value"] for c in cells}
+    assert len(said) == len(cells) == 2 * len(rows)
+    compared = 0
+    for line in report["results"]:
+        mine = [row for row in rows if row["code"] == line["code"]]
+        assert len(mine) == line["n"]
+        values = [[float(row[coder]) for row in mine] for coder in report["coders"]]
+        for row in mine:
+            for coder in report["coders"]:
+                assert said[row["document"], row["number"], row["code"], coder] == row[coder]
+        if line["value"] is not None:
+            alpha = krippendorff.alpha(np.array(values), level_of_measurement="nominal")
+            assert line["value"] == pytest.approx(alpha, abs=1e-9)
+            compared += 1
+    assert compared > 1
 
 
 ORIGINS = ("manual", "imported", "propagated", "suggested", "adjudicated")

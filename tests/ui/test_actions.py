@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.ui.actions import ACTIONS, Menu, Scope
 from annotator.ui.main_window import MainWindow
+from annotator.ui.reader.own_commands import OWN_COMMANDS
 from annotator.ui.shortcuts import bindings
 
 OpenWindow = Callable[..., MainWindow]
@@ -22,12 +23,14 @@ def test_ids_are_unique() -> None:
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
 
 
-def test_no_two_actions_share_a_key(qapp: QApplication) -> None:
+def test_nothing_that_has_keys_shares_one(qapp: QApplication) -> None:
     # Of two enabled actions with one key neither would answer; keys of the reading pane and of
     # the window meet while the pane has the focus.
-    keys = [(action.id, bindings(*action.keys, *action.reader_keys)) for action in ACTIONS]
+    usual = {action.id: action.keys for action in ACTIONS}
+    usual |= {one.id: one.keys for one in OWN_COMMANDS.values()}
+    keys = [(id_, [key.toString() for key in bindings(*of_it)]) for id_, of_it in usual.items()]
     shared = [
-        (one, other, key.toString())
+        (one, other, key)
         for (one, of_one), (other, of_other) in combinations(keys, 2)
         for key in of_one
         if key in of_other

@@ -315,13 +315,13 @@ def test_find_marks_all_places_in_either_script(window: MainWindow, qtbot: QtBot
     field = window.view.header.field
     assert field.hasFocus()
     field.setText("檢測")
-    qtbot.waitUntil(lambda: window.view.header.count.text() == "1 / 1", timeout=10_000)
+    qtbot.waitUntil(lambda: window.view.header.count.text() == "1 of 1", timeout=10_000)
     field.setText("市")
-    qtbot.waitUntil(lambda: window.view.header.count.text() == "1 / 2")
+    qtbot.waitUntil(lambda: window.view.header.count.text() == "1 of 2")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert window.view.header.count.text() == "2 / 2"
+    assert window.view.header.count.text() == "2 of 2"
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert window.view.header.count.text() == "1 / 2"
+    assert window.view.header.count.text() == "1 of 2"
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert window.view.reader.hasFocus()
     assert window.view.reader.selection == Span(3, 4)

@@ -2,44 +2,62 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from itertools import combinations
+from typing import NamedTuple
 
 from annotator.domain.progress import Progress, silent
 from annotator.domain.span import Span
-from annotator.services.comparison.material import (
-    ComparedCoding,
-    ComparedDocument,
-    Continuum,
-    Material,
-)
-
-_Codings = list[ComparedCoding]
-_Place = tuple[int, int, int]
-"""Start, end, and number in the list of a coder's codings."""
-_Candidate = tuple[float, int, int, int, int, int, int]
-"""What pairs are ordered by: the share they have in common (negative, so that the most alike come
-first), start and end of either, and the numbers of both."""
-_SAME_PLACE = 0.5  # share of what two codings cover together from which on they mean one place
+from annotator.services.comparison.attribute_values import AttributeDifference, differences
+from annotator.services.comparison.material import ComparedCoding, ComparedDocument, Material
+from annotator.services.comparison.pairing import Likeness, Pair, Stretch, pair_up, stretches
+from annotator.services.comparison.per_document import Kept, for_each
+from annotator.services.comparison.rules import Rules
 
 
 class Kind(StrEnum):
-    """How two coders differ at a place."""
+    """What two coders have at a place: the same, or how they differ.
 
+    Seen from a reference coder, what the other one lacks is missed and what the other one has
+    alone is extra; without one, only one coder has it. Codes differ more than boundaries,
+    boundaries more than attributes: a pair is of the first kind that fits.
+    """
+
+    AGREED = "agreed"
+    MISSED = "missed"
+    EXTRA = "extra"
     ONLY_ONE = "only_one"
     OTHER_CODE = "other_code"
+    PARENT_OR_CHILD = "parent_or_child"
     OTHER_BOUNDARIES = "other_boundaries"
+    OTHER_ATTRIBUTES = "other_attributes"
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """One place where two coders differ; `second` is None where only one of them coded.
+DISPUTED = tuple(kind for kind in Kind if kind is not Kind.AGREED)
+"""The kinds of disagreement, the gravest first."""
+ALONE = frozenset({Kind.MISSED, Kind.EXTRA, Kind.ONLY_ONE})
+"""The kinds where one of two coders has nothing."""
 
-    `coders` are both that were compared, the one of `first` in front.
+
+class Key(NamedTuple):
+    """What names a place of two coders as long as the codings exist.
+
+    Two codings, the smaller id first; or one coding and the coder who has `absent`ly nothing.
+    """
+
+    first: bytes
+    second: bytes | None
+    absent: str = ""
+
+
+class Pairing(NamedTuple):
+    """One place as two coders have it; `second` is None where only one of them coded.
+
+    `coders` are both that were compared, the one of `first` in front. `share` is what the two
+    have in common of what they cover together, 0 without a second. `attributes` are those in
+    which two codings of one code differ, whatever the kind. (A plain tuple: there are hundreds of
+    thousands in a large study.)
     """
 
     kind: Kind
@@ -48,6 +66,8 @@ class Disagreement:
     coders: tuple[str, str]
     first: ComparedCoding
     second: ComparedCoding | None
+    share: float = 0.0
+    attributes: tuple[AttributeDifference, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -56,156 +76,160 @@ class Disagreement:
             return self.first.span
         return Span(min(self.first.start, self.second.start), max(self.first.end, self.second.end))
 
+    @property
+    def key(self) -> Key:
+        """What names this place also when it is found anew."""
+        if self.second is None:
+            return Key(self.first.id, None, self.coders[1])
+        one, other = sorted((self.first.id, self.second.id))
+        return Key(one, other)
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether the two differ."""
+        return self.kind is not Kind.AGREED
+
+    def turned(self) -> Pairing:
+        """Return the same place with the second coder's coding in front.
+
+        Raises:
+            ValueError: the second coder has none.
+        """
+        if self.second is None:
+            raise ValueError("one of the two coders has nothing here")
+        swapped = tuple(AttributeDifference(a, two, one) for a, one, two in self.attributes)
+        return self._replace(
+            coders=self.coders[::-1], first=self.second, second=self.first, attributes=swapped
+        )
+
+
+Disagreement = Pairing
+"""A pairing in which the two coders differ."""
+
 
 def disagreements(
-    material: Material, codes: Sequence[str] = (), *, progress: Progress = silent
+    material: Material, rules: Rules, *, progress: Progress = silent
 ) -> list[Disagreement]:
     """Return the places where any two coders differ, in order of documents and places.
-
-    Only codings with one of `codes` or a descendant are looked at; none means all. Two codings
-    of one code that overlap differ in their boundaries; two of different codes that share at
-    least half of what they cover together differ in the code; what is left is only one coder's.
-    The most alike are paired first, and each coding once.
 
     Raises:
         Cancelled: the person asked to stop.
     """
-    wanted: frozenset[str] | None = None
-    if codes:
-        wanted = frozenset[str]().union(*(material.family(code) for code in codes))
-    found: list[Disagreement] = []
-    for done, document in enumerate(material.documents):
-        progress(done, len(material.documents))
-        found += sorted(_in_document(material, document, wanted), key=_place)
-    return found
+    return [found for found in pairings(material, rules, progress=progress) if found.is_disputed]
 
 
-def _place(item: Disagreement) -> tuple[int, int, Kind]:
-    span = item.span
-    return span.start, span.end, item.kind
+def pairings(
+    material: Material,
+    rules: Rules,
+    *,
+    kept: Kept[list[Pairing]] | None = None,
+    progress: Progress = silent,
+) -> list[Pairing]:
+    """Return all places of any two coders, also those where they agree.
+
+    With `kept` only documents that changed are looked at.
+
+    Raises:
+        Cancelled: the person asked to stop.
+    """
+    total = len(material.documents)
+    number = {document.id: at for at, document in enumerate(material.documents)}
+
+    def work(document: ComparedDocument) -> list[Pairing]:
+        return in_document(document, rules, pause=lambda: progress(number[document.id], total))
+
+    by_document = for_each(material, rules, work, kept, progress)
+    return [found for each in by_document for found in each]
 
 
-def _in_document(
-    material: Material, document: ComparedDocument, wanted: frozenset[str] | None
-) -> Iterator[Disagreement]:
-    continuum = Continuum(document.pieces)
-    by_coder: dict[str, list[ComparedCoding]] = {coder: [] for coder in document.versions}
-    for coding in document.codings:
-        if wanted is not None and coding.code not in wanted:
-            continue
-        if continuum.length_between(coding.start, coding.end):
-            by_coder[coding.coder].append(coding)
-    for first, second in combinations(sorted(by_coder), 2):
-        yield from _between(material, document, by_coder, (first, second))
+def in_document(
+    document: ComparedDocument, rules: Rules, *, pause: Callable[[], None] = lambda: None
+) -> list[Pairing]:
+    """Return all places of any two coders in a document, in order of place.
+
+    Each coding is in exactly one pairing for each other coder who looked for its code. All of it
+    follows from the document and the rules alone. `pause` is called now and then, and may raise
+    `Cancelled`.
+    """
+    by_coder = stretches(document, rules)
+    found: list[Pairing] = []
+    for coders in combinations(sorted(by_coder), 2):
+        pause()
+        found += _between(document, by_coder, coders, rules)
+    return sorted(found, key=_place)
+
+
+def _place(item: Pairing) -> tuple[int, int, tuple[str, str], bytes]:
+    first, second = item.first, item.second
+    if second is None:
+        return first.start, first.end, item.coders, first.id
+    return (
+        min(first.start, second.start),
+        max(first.end, second.end),
+        item.coders,
+        first.id,
+    )
 
 
 def _between(
-    material: Material,
     document: ComparedDocument,
-    by_coder: dict[str, list[ComparedCoding]],
+    by_coder: dict[str, list[Stretch]],
     coders: tuple[str, str],
-) -> Iterator[Disagreement]:
-    mine, theirs = _without_equal(*(by_coder[coder] for coder in coders))
-    for kind, alike in (
-        (Kind.OTHER_BOUNDARIES, _of_one_code),
-        (Kind.OTHER_CODE, _of_two_codes),
-    ):
-        pairs = _closest_first(alike(mine, theirs))
-        for i, j in pairs:
-            yield Disagreement(kind, document.id, document.name, coders, mine[i], theirs[j])
-        mine = _left_over(mine, {i for i, _ in pairs})
-        theirs = _left_over(theirs, {j for _, j in pairs})
-    for codings, (one, other) in ((mine, coders), (theirs, coders[::-1])):
-        for coding in codings:
-            # A code that the other one could not look for is no disagreement.
-            if other in material.judges(document, coding.code):
-                yield Disagreement(
-                    Kind.ONLY_ONE, document.id, document.name, (one, other), coding, None
-                )
+    rules: Rules,
+) -> Iterator[Pairing]:
+    one, other = coders
+    matched = pair_up(
+        _looked_for(by_coder[one], document.versions[other], rules),
+        _looked_for(by_coder[other], document.versions[one], rules),
+        rules,
+    )
+    for pair in matched.pairs:
+        yield _both(document, coders, pair, rules)
+    for alone, who in ((matched.first_alone, coders), (matched.second_alone, (other, one))):
+        kind = _alone_kind(who, rules.reference)
+        for stretch in alone:
+            yield Pairing(kind, document.id, document.name, who, stretch.coding, None)
 
 
-def _without_equal(mine: _Codings, theirs: _Codings) -> tuple[_Codings, _Codings]:
-    """Return two coders' codings without those that both of them made."""
-    mine_left, theirs_left = Counter(map(_key, mine)), Counter(map(_key, theirs))
-    both = mine_left & theirs_left
-    return _beyond(mine, both), _beyond(theirs, both)
+def _looked_for(mine: list[Stretch], version: int | None, rules: Rules) -> list[Stretch]:
+    """Return the codings whose code the other coder could have given.
 
-
-def _beyond(codings: _Codings, both: Counter[tuple[int, int, str]]) -> _Codings:
-    left, passed = [], Counter[tuple[int, int, str]]()
-    for coding in codings:
-        key = _key(coding)
-        passed[key] += 1
-        if passed[key] > both[key]:
-            left.append(coding)
-    return left
-
-
-def _key(coding: ComparedCoding) -> tuple[int, int, str]:
-    return coding.start, coding.end, coding.code
-
-
-def _left_over(codings: _Codings, taken: set[int]) -> _Codings:
-    return [coding for number, coding in enumerate(codings) if number not in taken]
-
-
-def _of_one_code(mine: _Codings, theirs: _Codings) -> Iterator[_Candidate]:
-    """Yield the pairs of one code that overlap."""
-    own, others = _by_code(mine), _by_code(theirs)
-    for code in own.keys() & others.keys():
-        yield from _alike(own[code], others[code], 0.0)
-
-
-def _of_two_codes(mine: _Codings, theirs: _Codings) -> Iterator[_Candidate]:
-    """Yield the pairs of different codes that share half of what they cover together."""
-    for candidate in _alike(_places(mine), _places(theirs), _SAME_PLACE):
-        if mine[candidate[-2]].code != theirs[candidate[-1]].code:
-            yield candidate
-
-
-def _closest_first(candidates: Iterator[_Candidate]) -> list[tuple[int, int]]:
-    """Return pairs, the most alike first, in which nobody comes twice."""
-    taken_mine: set[int] = set()
-    taken_theirs: set[int] = set()
-    pairs = []
-    for *_, i, j in sorted(candidates):
-        if i not in taken_mine and j not in taken_theirs:
-            taken_mine.add(i)
-            taken_theirs.add(j)
-            pairs.append((i, j))
-    return pairs
-
-
-def _alike(mine: list[_Place], theirs: list[_Place], least: float) -> Iterator[_Candidate]:
-    """Yield the overlapping pairs that share at least `least` of what they cover together.
-
-    Both lists are in order of place. Of two such stretches the later one begins within the first
-    `1 - least` of the earlier one, so only those that begin there are looked at: the work grows
-    with the number of such neighbours, not with the product of the lists.
+    A code that came after a coder had finished the document is missing there, not absent.
     """
-    for earlier, later, is_mine_first in ((mine, theirs, True), (theirs, mine, False)):
-        starts = [start for start, _, _ in later]
-        for start, end, number in earlier:
-            # Those that begin together are found once: in the first round.
-            low = bisect_left(starts, start) if is_mine_first else bisect_right(starts, start)
-            high = bisect_right(starts, start + (1 - least) * (end - start))
-            for other_start, other_end, other in later[low:high]:
-                common = min(end, other_end) - other_start
-                share = common / (max(end, other_end) - start)
-                if common <= 0 or share < least:
-                    continue
-                if is_mine_first:
-                    yield -share, start, end, other_start, other_end, number, other
-                else:
-                    yield -share, other_start, other_end, start, end, other, number
+    if version is None:
+        return mine
+    return [s for s in mine if rules.is_known(s.coding.code, version)]
 
 
-def _places(codings: _Codings) -> list[_Place]:
-    return sorted((coding.start, coding.end, number) for number, coding in enumerate(codings))
+def _alone_kind(coders: tuple[str, str], reference: str | None) -> Kind:
+    if reference == coders[0]:
+        return Kind.MISSED
+    return Kind.EXTRA if reference == coders[1] else Kind.ONLY_ONE
 
 
-def _by_code(codings: _Codings) -> dict[str, list[_Place]]:
-    groups: dict[str, list[_Place]] = {}
-    for place in _places(codings):
-        groups.setdefault(codings[place[2]].code, []).append(place)
-    return groups
+def _both(
+    document: ComparedDocument, coders: tuple[str, str], pair: Pair, rules: Rules
+) -> Pairing:
+    first, second = pair.first, pair.second
+    differing: tuple[AttributeDifference, ...] = ()
+    if rules.attributes and first.code == second.code:
+        shared = rules.shared_attributes(first.coding.code, second.coding.code)
+        differing = tuple(differences(shared, first.coding.attributes, second.coding.attributes))
+    if pair.likeness is Likeness.FAMILY:
+        kind = Kind.PARENT_OR_CHILD
+    elif pair.likeness is Likeness.PLACE:
+        kind = Kind.OTHER_CODE
+    elif pair.likeness is Likeness.CODE:
+        kind = Kind.OTHER_BOUNDARIES
+    else:
+        kind = Kind.OTHER_ATTRIBUTES if differing else Kind.AGREED
+    return Pairing(
+        kind,
+        document.id,
+        document.name,
+        coders,
+        first.coding,
+        second.coding,
+        pair.share,
+        differing,
+    )

@@ -27,13 +27,14 @@ class RoundLine(NamedTuple):
 
 
 class StateLine(NamedTuple):
-    """How far a coder is with a document in a round."""
+    """How far a coder is with a document in a round; `at` is when that was said (microseconds)."""
 
     document_id: bytes
     coder_id: bytes
     round_id: bytes
     state: str
     codebook_version: int | None
+    at: int
 
 
 def coders(connection: sa.Connection) -> list[CoderLine]:
@@ -66,7 +67,7 @@ def states(
     """Return the states that were recorded; what is missing is not opened."""
     c = document_state.c
     query = (
-        sa.select(c.document_id, c.coder_id, c.round_id, c.state, c.codebook_version)
+        sa.select(c.document_id, c.coder_id, c.round_id, c.state, c.codebook_version, c.at)
         .join(document, document.c.id == c.document_id)
         .join(coder, coder.c.id == c.coder_id)
         .join(coding_round, coding_round.c.id == c.round_id)

@@ -250,6 +250,8 @@ class SpanLine(NamedTuple):
     end: int
     origin: str
     confirmed: bool
+    attributes: str
+    """As the row holds them: JSON."""
 
 
 def spans_for_agreement(
@@ -260,7 +262,7 @@ def spans_for_agreement(
     query = (
         sa.select(
             c.id, c.document_id, c.coder_id, code.c.key, c.start, c.end, c.origin,
-            c.confirmed_at.is_not(None),
+            c.confirmed_at.is_not(None), sa.type_coerce(c.attributes, sa.Text),
         )
         .join(code, code.c.id == c.code_id)
         .where(c.document_id.in_(documents), c.round_id == round_id)

@@ -13,13 +13,13 @@ from annotator.store.tables import code, coding, document, entry
 def marks(
     connection: sa.Connection, document_id: bytes, *, coder_id: bytes, round_id: bytes
 ) -> Sequence[Any]:
-    """Return one coder's codings of a document: id, start, end, code's key, unsure.
+    """Return one coder's codings of a document: id, start, end, code's key, unsure, origin.
 
     Plain tuples in order of place: a hundred thousand of them are drawn at once.
     """
     c = coding.c
     query = (
-        sa.select(c.id, c.start, c.end, code.c.key, c.unsure)
+        sa.select(c.id, c.start, c.end, code.c.key, c.unsure, c.origin)
         .join(code, code.c.id == c.code_id)
         .where(c.document_id == document_id, c.coder_id == coder_id, c.round_id == round_id)
         .order_by(c.start, c.end)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-
-from annotator.ui.actions.action import Action, Menu, Scope
+from annotator.services.coding import set_memo
+from annotator.store.queries.codings import coding_line
+from annotator.ui.actions.action import Action, Menu, Scope, run_own
 from annotator.ui.i18n import tr
+from annotator.ui.reader.own_commands import OWN_COMMANDS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.ui.main_window import MainWindow
 
-_KEYS = QKeySequence.StandardKey
 
+def write_memo(window: MainWindow) -> None:
+    """Let the person write a memo on the picked coding."""
+    from annotator.ui.dialogs.memo import edit_memo
 
-def move_end(window: MainWindow, *, is_start: bool, is_forward: bool) -> None:
-    """Move an end of the picked coding by a word."""
-    from annotator.ui.reader.commands import perform
-    from annotator.ui.reader.keyboard import MoveEnd
-
-    if window.view.reader.has_document:
-        perform(window.view.reader, MoveEnd(is_start, is_forward, is_exact=False))
+    coding_id, session = window.view.reader.picked, window.session
+    if coding_id is None:
+        window.status.tell(tr("Click a coding first to pick it."))
+        return
+    window.view.work.flush()
+    line = session.read(coding_line, coding_id)
+    if line is not None and window.view.work.can_change():
+        save = partial(session.submit, set_memo, coding_id)
+        edit_memo(window, tr("Memo on the coding"), line.memo, save)
 
 
 def correct_sections(window: MainWindow) -> None:
@@ -34,13 +42,28 @@ def correct_sections(window: MainWindow) -> None:
         edit_sections(window, window.session, window.session.document_id, at)
 
 
+def _move_end(command: str, text: Callable[[], str]) -> Action:
+    """Return the action that moves an end of the picked coding, as a command of the pane does."""
+    return Action(
+        command,
+        Menu.CODE,
+        text,
+        partial(run_own, command=command),
+        OWN_COMMANDS[command].keys,
+        Scope.READER_OWN,
+        writes=True,
+        group=1,
+        submenu=lambda: tr("Move an &end"),
+    )
+
+
 ACTIONS = (
     Action(
         "code.find",
         Menu.CODE,
         lambda: tr("&Apply a code…"),
         lambda window: window.find_code(),
-        ("Return", "/"),
+        OWN_COMMANDS["code.find"].keys,
         Scope.READER_OWN,
         writes=True,
     ),
@@ -49,7 +72,7 @@ ACTIONS = (
         Menu.CODE,
         lambda: tr("Apply the &last code again"),
         lambda window: window.view.work.repeat(),
-        (".", "。", "．"),
+        (".",),
         Scope.READER,
         writes=True,
     ),
@@ -58,7 +81,7 @@ ACTIONS = (
         Menu.CODE,
         lambda: tr("&Unsure, or sure again"),
         lambda window: window.view.work.toggle_unsure(),
-        ("?", "？"),
+        ("?",),
         Scope.READER,
         writes=True,
         group=1,
@@ -68,61 +91,31 @@ ACTIONS = (
         Menu.CODE,
         lambda: tr("&Remove the picked coding"),
         lambda window: window.view.work.remove_picked(),
-        (_KEYS.Delete, "Del"),
+        OWN_COMMANDS["code.remove"].keys,
         Scope.READER_OWN,
         writes=True,
         group=1,
     ),
     Action(
-        "code.start_back",
+        "code.memo",
         Menu.CODE,
-        lambda: tr("Move its start back"),
-        lambda window: move_end(window, is_start=True, is_forward=False),
-        ("[",),
-        Scope.READER_OWN,
+        lambda: tr("Write a &memo…"),
+        write_memo,
+        ("Ctrl+M",),
+        Scope.READER,
         writes=True,
         group=1,
-        submenu=lambda: tr("Move an &end"),
     ),
-    Action(
-        "code.start_forward",
-        Menu.CODE,
-        lambda: tr("Move its start forward"),
-        lambda window: move_end(window, is_start=True, is_forward=True),
-        ("]",),
-        Scope.READER_OWN,
-        writes=True,
-        group=1,
-        submenu=lambda: tr("Move an &end"),
-    ),
-    Action(
-        "code.end_back",
-        Menu.CODE,
-        lambda: tr("Move its end back"),
-        lambda window: move_end(window, is_start=False, is_forward=False),
-        ("{",),
-        Scope.READER_OWN,
-        writes=True,
-        group=1,
-        submenu=lambda: tr("Move an &end"),
-    ),
-    Action(
-        "code.end_forward",
-        Menu.CODE,
-        lambda: tr("Move its end forward"),
-        lambda window: move_end(window, is_start=False, is_forward=True),
-        ("}",),
-        Scope.READER_OWN,
-        writes=True,
-        group=1,
-        submenu=lambda: tr("Move an &end"),
-    ),
+    _move_end("code.start_back", lambda: tr("Move its start back")),
+    _move_end("code.start_forward", lambda: tr("Move its start forward")),
+    _move_end("code.end_back", lambda: tr("Move its end back")),
+    _move_end("code.end_forward", lambda: tr("Move its end forward")),
     Action(
         "code.done",
         Menu.CODE,
         lambda: tr("Document &done, or not yet"),
         lambda window: window.view.toggle_done(),
-        ("Ctrl+Return", "Ctrl+Enter"),
+        ("Ctrl+Return",),
         Scope.READER,  # in a memo Ctrl+Enter saves that
         writes=True,
         group=2,
@@ -140,6 +133,13 @@ ACTIONS = (
         Menu.CODE,
         lambda: tr("&Choose who codes…"),
         lambda window: window.choose_coder(),
+        group=3,
+    ),
+    Action(
+        "code.rounds",
+        Menu.CODE,
+        lambda: tr("Rou&nds…"),
+        lambda window: window.edit_rounds(),
         group=3,
     ),
 )

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from annotator.services import reversing
-from annotator.ui.actions.action import Action, Menu, Scope
+from annotator.ui.actions.action import Action, Menu, Scope, run_own
 from annotator.ui.i18n import tr
 from annotator.ui.messages import operation_label
+from annotator.ui.reader.own_commands import OWN_COMMANDS
+from annotator.ui.reference import with_reference
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.services.reversing import Reversed
     from annotator.ui.main_window import MainWindow
 
@@ -41,10 +46,29 @@ def _show(window: MainWindow, found: Reversed | None, *, is_undo: bool) -> None:
     window.status.tell(words.format(what=operation_label(found.label)))
 
 
-def copy(window: MainWindow) -> None:
-    """Copy the selected passage."""
-    if window.view.reader.has_document:
-        window.view.reader.copy()
+def copy_with_reference(window: MainWindow) -> None:
+    """Copy the selected passage, or the picked coding's, and say where it stands."""
+    loaded, span = window.view.loaded, window.view.work.target()
+    if loaded is None or span is None:
+        window.status.tell(tr("Select a passage or pick a coding to copy it."))
+        return
+    document = loaded.document
+    words = with_reference(document.text, span, loaded.head.name, document.sections)
+    QGuiApplication.clipboard().setText(words)
+    window.status.tell(tr("Copied with its place."))
+
+
+def _own(command: str, text: Callable[[], str], group: int) -> Action:
+    """Return the action that does what a command of the reading pane does."""
+    return Action(
+        command,
+        Menu.EDIT,
+        text,
+        partial(run_own, command=command),
+        OWN_COMMANDS[command].keys,
+        Scope.READER_OWN,
+        group=group,
+    )
 
 
 ACTIONS = (
@@ -64,21 +88,26 @@ ACTIONS = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         writes=True,
     ),
+    _own("edit.copy", lambda: tr("&Copy the selected text"), group=1),
     Action(
-        "edit.copy",
+        "edit.copy_reference",
         Menu.EDIT,
-        lambda: tr("&Copy the selected text"),
-        copy,
-        (_KEYS.Copy, "Ctrl+C"),
-        Scope.READER_OWN,
+        lambda: tr("Copy &with its place"),
+        copy_with_reference,
+        ("Ctrl+Shift+C",),
+        Scope.READER,
         group=1,
     ),
+    _own("select.grow", lambda: tr("Select the next &larger unit"), group=1),
+    _own("select.shrink", lambda: tr("Select the next s&maller unit"), group=1),
+    _own("select.all", lambda: tr("Select &everything"), group=1),
     Action(
         "edit.find",
         Menu.EDIT,
         lambda: tr("&Find in this document"),
         lambda window: window.view.finder.begin(),
         (_KEYS.Find, "Ctrl+F"),
+        needs_text=True,
         group=2,
     ),
     Action(
@@ -87,6 +116,7 @@ ACTIONS = (
         lambda: tr("Find &next"),
         lambda window: window.view.finder.go_next(),
         (_KEYS.FindNext, "F3"),
+        needs_text=True,
         group=2,
     ),
     Action(
@@ -95,6 +125,14 @@ ACTIONS = (
         lambda: tr("Find &previous"),
         lambda window: window.view.finder.go_previous(),
         (_KEYS.FindPrevious, "Shift+F3"),
+        needs_text=True,
+        group=2,
+    ),
+    Action(
+        "edit.find_end",
+        Menu.EDIT,
+        lambda: tr("St&op finding"),
+        lambda window: window.view.finder.stop(),
         group=2,
     ),
 )

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from annotator.store.queries import reading
 from annotator.ui.actions.action import Action, Menu
 from annotator.ui.i18n import tr
+from annotator.ui.walking import next_comment, next_uncoded
 
 if TYPE_CHECKING:
+    from annotator.domain.span import Span
     from annotator.ui.main_window import MainWindow
 
 
@@ -39,6 +41,44 @@ def go_to_pane(window: MainWindow, step: int) -> None:
     window.docks.focus(pane)
 
 
+def go_to_uncoded(window: MainWindow, step: int) -> None:
+    """Select the next or the previous stretch of a paragraph that has no coding yet."""
+    reader = window.view.reader
+    found = next_uncoded(reader, step) if reader.has_document else None
+    if found is None:
+        window.status.tell(tr("Everything here is coded."))
+    else:
+        _select(window, found)
+
+
+def go_to_comment(window: MainWindow, step: int) -> None:
+    """Select the next or the previous comment of the document."""
+    reader = window.view.reader
+    found = next_comment(reader, step) if reader.has_document else None
+    if found is None:
+        window.status.tell(tr("There are no comments here."))
+    else:
+        _select(window, found)
+
+
+def go_to_disagreement(window: MainWindow, step: int) -> None:
+    """Go to the next or the previous place of the comparison; without one, show where to ask."""
+    from annotator.ui.compare.activity import Compare
+
+    compare = window.findChild(Compare)
+    if compare is None or compare.comparison is None:
+        window.docks.show_activity("compare")
+    else:
+        compare.go_to_disagreement(step)
+
+
+def _select(window: MainWindow, span: Span) -> None:
+    reader = window.view.reader
+    reader.reveal(span)
+    reader.select(span)
+    reader.setFocus()
+
+
 ACTIONS = (
     Action(
         "go.next_document",
@@ -59,8 +99,8 @@ ACTIONS = (
         Menu.GO,
         lambda: tr("Next &coding"),
         lambda window: window.view.go_to_coding(+1),
-        ("F8",),
-        reader_keys=("Tab",),
+        ("F8", "Tab"),
+        needs_text=True,
         group=1,
     ),
     Action(
@@ -68,8 +108,60 @@ ACTIONS = (
         Menu.GO,
         lambda: tr("P&revious coding"),
         lambda window: window.view.go_to_coding(-1),
-        ("Shift+F8",),
-        reader_keys=("Shift+Tab",),
+        ("Shift+F8", "Shift+Tab"),
+        needs_text=True,
+        group=1,
+    ),
+    Action(
+        "go.next_uncoded",
+        Menu.GO,
+        lambda: tr("Next &uncoded stretch"),
+        lambda window: go_to_uncoded(window, +1),
+        ("F7",),
+        needs_text=True,
+        group=1,
+    ),
+    Action(
+        "go.previous_uncoded",
+        Menu.GO,
+        lambda: tr("Previous unc&oded stretch"),
+        lambda window: go_to_uncoded(window, -1),
+        ("Shift+F7",),
+        needs_text=True,
+        group=1,
+    ),
+    Action(
+        "go.next_comment",
+        Menu.GO,
+        lambda: tr("Next co&mment"),
+        lambda window: go_to_comment(window, +1),
+        ("F9",),
+        needs_text=True,
+        group=1,
+    ),
+    Action(
+        "go.previous_comment",
+        Menu.GO,
+        lambda: tr("Previous comm&ent"),
+        lambda window: go_to_comment(window, -1),
+        ("Shift+F9",),
+        needs_text=True,
+        group=1,
+    ),
+    Action(
+        "go.next_disagreement",
+        Menu.GO,
+        lambda: tr("Next &disagreement"),
+        lambda window: go_to_disagreement(window, +1),
+        ("F4",),
+        group=1,
+    ),
+    Action(
+        "go.previous_disagreement",
+        Menu.GO,
+        lambda: tr("Prev&ious disagreement"),
+        lambda window: go_to_disagreement(window, -1),
+        ("Shift+F4",),
         group=1,
     ),
     Action(

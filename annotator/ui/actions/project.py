@@ -37,6 +37,20 @@ def export_codings(window: MainWindow) -> None:
     ask_export(window, window.session)
 
 
+def save_pdf(window: MainWindow) -> None:
+    """Let the person write the document with its codings into a PDF file."""
+    from annotator.ui.dialogs.print_document import ask_pdf
+
+    ask_pdf(window)
+
+
+def print_document(window: MainWindow) -> None:
+    """Let the person print the document with its codings."""
+    from annotator.ui.dialogs.print_document import ask_printer
+
+    ask_printer(window)
+
+
 def describe(window: MainWindow) -> None:
     """Show what the project holds, and let the person write its title and memo."""
     from annotator.ui.dialogs.project import edit_project
@@ -111,6 +125,21 @@ ACTIONS = (
         lambda: tr("&Export codings…"),
         export_codings,
         ("Ctrl+E",),
+        group=1,
+    ),
+    Action(
+        "project.save_pdf",
+        Menu.PROJECT,
+        lambda: tr("Save the document as PD&F…"),
+        save_pdf,
+        group=1,
+    ),
+    Action(
+        "project.print",
+        Menu.PROJECT,
+        lambda: tr("P&rint the document…"),
+        print_document,
+        (_KEYS.Print, "Ctrl+P"),
         group=1,
     ),
     Action(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from annotator.ui.actions.action import Action, Menu
+from annotator.ui.actions.action import Action, Menu, Scope
 from annotator.ui.i18n import tr
+from annotator.ui.reader.others import pick_beneath
 from annotator.ui.start_page import LANGUAGES
 
 if TYPE_CHECKING:
@@ -35,6 +36,13 @@ def toggle_full_screen(window: MainWindow) -> None:
         window.showNormal()
     else:
         window.showFullScreen()
+
+
+def go_beneath(window: MainWindow) -> None:
+    """Pick the next of the codings over the caret."""
+    reader = window.view.reader
+    if not reader.has_document or not pick_beneath(reader):
+        window.status.tell(tr("Nothing is coded at the caret."))
 
 
 def _activity(name: str, text: Callable[[], str], key: str) -> Action:
@@ -113,6 +121,64 @@ ACTIONS = (
         ("F11",),
         group=1,
         checked=lambda window: window.isFullScreen(),
+    ),
+    Action(
+        "go.beneath",
+        Menu.GO,
+        lambda: tr("Next coding &here"),
+        go_beneath,
+        ("\\",),
+        scope=Scope.READER,
+        group=1,
+    ),
+    Action(
+        "view.reading",
+        Menu.VIEW,
+        lambda: tr("&Reading…"),
+        lambda window: window.reading.edit_reading(),
+        group=2,
+    ),
+    Action(
+        "view.map",
+        Menu.VIEW,
+        lambda: tr("Map &of the document"),
+        lambda window: window.reading.toggle_map(),
+        group=2,
+        checked=lambda window: window.reading.shows_map,
+    ),
+    Action(
+        "view.stripes.names",
+        Menu.VIEW,
+        lambda: tr("&Names beside the stripes"),
+        lambda window: window.reading.toggle_names(),
+        group=2,
+        submenu=lambda: tr("Str&ipes"),
+        checked=lambda window: window.reading.margin.shows_names,
+    ),
+    Action(
+        "view.stripes.side",
+        Menu.VIEW,
+        lambda: tr("&Left of the text"),
+        lambda window: window.reading.toggle_side(),
+        group=2,
+        submenu=lambda: tr("Str&ipes"),
+        checked=lambda window: window.reading.margin.side == "left",
+    ),
+    Action(
+        "view.stripes.choose",
+        Menu.VIEW,
+        lambda: tr("&Choose what is shown…"),
+        lambda window: window.reading.choose_stripes(),
+        group=2,
+        submenu=lambda: tr("Str&ipes"),
+    ),
+    Action(
+        "view.stripes.all",
+        Menu.VIEW,
+        lambda: tr("Show &all"),
+        lambda window: window.reading.show_all(),
+        group=2,
+        submenu=lambda: tr("Str&ipes"),
     ),
     Action(
         "view.snap",

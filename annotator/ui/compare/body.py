@@ -1,46 +1,41 @@
-"""The comparison of coders: choice, notes, figures per code, and the places behind them."""
+"""The report itself: computes what the choice says, and shows its pictures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.errors import UserError
-from annotator.ui.compare.choice import ChoiceBar
-from annotator.ui.compare.export import as_tsv, ask_and_save, table_rows
-from annotator.ui.compare.places import Disagreements
+from annotator.ui.compare.activity import Compare
+from annotator.ui.compare.choice import ChoiceDialog, read_offer
+from annotator.ui.compare.head import Head
+from annotator.ui.compare.pictures import Pictures
+from annotator.ui.compare.remembered import remember, remembered_settings
 from annotator.ui.compare.run import Comparer, Comparison
-from annotator.ui.compare.status import StatusRow
-from annotator.ui.compare.table import CodeTable
+from annotator.ui.compare.saving import ask_and_save_document
+from annotator.ui.compare.sentence import sentence
 from annotator.ui.i18n import tr
 from annotator.ui.messages import translated
-from annotator.ui.session import Session
-from annotator.ui.widgets.labels import PlainLabel
-from annotator.ui.widgets.look import GAP, MARGIN
+from annotator.ui.widgets.labels import Line, PlainLabel
+from annotator.ui.widgets.look import MARGIN
 from annotator.ui.widgets.naming import code_faces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.domain.progress import Progress
+    from annotator.formats.reports.document import ReportDocument
+    from annotator.services.comparison.choice import Settings
     from annotator.store.journal import Change
+    from annotator.ui.theme import Theme
 
-_WIDE = 860  # pixels from which on the list stands beside the table, not below it
-_TABLE_SHARE = 0.62  # of the width that the table takes at most
 _FIGURES = frozenset({"coding", "document", "document_state", "section", "code"})
 """Kinds of rows that figures are made of."""
 _HARMLESS = frozenset(
     {
         "coding.memo",
-        "coding.attributes",
         "coding.unsure",
         "coding.sure",
         "document.memo",
@@ -51,62 +46,100 @@ _HARMLESS = frozenset(
 """Operations on such rows that leave the figures as they are."""
 
 
-class CompareBody(QWidget):
-    """Computes and shows a comparison; begins with the defaults of the agreement report."""
+class ReportBody(QWidget):
+    """Head and pictures; begins with what was chosen the last time."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, compare: Compare, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
-        self.comparison: Comparison | None = None
-        self.comparer = Comparer(session, self)
-        self.choice = ChoiceBar(session, self)
-        self.status = StatusRow(self)
-        self.table = CodeTable(self)
-        self.places = Disagreements(session, self)
+        self._compare = compare
+        self._session = compare.session
+        self.settings: Settings = remembered_settings(self._session)
+        self.comparer = Comparer(self._session, self)
+        self.head = Head(self)
+        self.pictures = Pictures(compare, self)
         self.failure = PlainLabel(parent=self)
         self.include = QPushButton(self)
         self._why: Callable[[], str] | None = None
         self._is_stale = False
-        self._panes = QSplitter(Qt.Orientation.Vertical, self)
         self._pages = QStackedWidget(self)
-        self._make_actions()
         self._lay_out()
         self._connect()
         self._retranslate()
         self._tell()
 
     def compute(self) -> None:
-        """Compute what the choice says."""
-        if len(self.choice.chosen_coders()) < 2:
-            self.comparer.stop()
-            self._fail(lambda: tr("Choose at least two coders to compare."))
-            return
+        """Compute what the choice says; what was shown before stays, dimmed, until then."""
         self._why = None
-        self.failure.setText("")
-        self.include.hide()
         self._is_stale = False  # what changes from now on, the result may not know
-        self.comparer.ask(self.choice.settings())
+        self.comparer.ask(self.settings)
+        self.pictures.set_dimmed(dimmed=True)
         self._tell()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Compare something else from now on."""
+        self.settings = settings
+        remember(self._session, settings)
+        self._tell_choice()
+        self.compute()
+
+    def change_choice(self) -> None:
+        """Ask what is to be compared."""
+        dialog = ChoiceDialog(self, read_offer(self._session), self.settings)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(self.take_settings)
+        dialog.open()
+
+    def save_report(self, suffix: str) -> None:
+        """Ask for a file and write the report there."""
+        comparison = self._compare.comparison
+        if comparison is None:
+            return
+        project, faces = self._session.project, self._compare.faces
+        measure = self.pictures.measure
+
+        def make(progress: Progress) -> ReportDocument:
+            from annotator.ui.compare.report_document import report_document
+
+            return report_document(
+                project, comparison, faces, suffix, measure=measure, progress=progress
+            )
+
+        name = tr("agreement", "name of a file")
+        ask_and_save_document(self, self._session, name, suffix, make)
+
+    def focus(self) -> None:
+        """Put the focus on the figure that one came from."""
+        if self._compare.comparison is None:
+            self.head.change.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.pictures.focus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.pictures.set_theme(theme)
+
+    def close_down(self) -> None:
+        """Give up what is being computed."""
+        self.comparer.close()
+        self.pictures.close_down()
 
     # -- what the comparer says
 
     def _take(self, comparison: Comparison) -> None:
-        self.comparison = comparison
-        self._show()
+        had_focus = self.head.isAncestorOf(self.focusWidget() or self)
+        self._compare.take(comparison)
+        self._pages.setCurrentWidget(self.pictures)
+        self.pictures.set_dimmed(dimmed=False)
+        self._tell()
+        if had_focus:
+            self.pictures.focus()
 
     def _show(self) -> None:
-        if self.comparison is None:
+        comparison = self._compare.comparison
+        if comparison is None:
             return
-        faces = self._session.read(code_faces)
-        report = self.comparison.report
-        is_first = not self.table.columns
-        self.table.show_report(report, faces)
-        if is_first:
-            self._share_room()
-        self.places.show_comparison(self.comparison, faces)
-        self.status.tell_report(report)
-        self._pages.setCurrentWidget(self._panes)
-        self._tell()
+        self.head.tell_report(comparison.report, comparison.table.disputed.count)
+        self._tell_choice()
 
     def _break(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
@@ -119,180 +152,111 @@ class CompareBody(QWidget):
                     "No document was marked done by two of these coders in this round. Mark "
                     "documents done, or compare those in progress too."
                 ),
-                can_include=not self.choice.in_progress.isChecked(),
+                can_include=not self.settings.choice.all_documents,
             )
         else:
             self._fail(lambda: translated(error))
 
     def _fail(self, why: Callable[[], str], *, can_include: bool = False) -> None:
         """Show a sentence instead of figures."""
-        self.comparison = None
+        self._compare.take(None)
         self._why = why
         self.failure.setText(why())
         self.include.setVisible(can_include)
-        self.status.tell_report(None)
+        self.head.tell_report(None)
         self._pages.setCurrentIndex(1)
         self._tell()
 
     def _stopped(self) -> None:
-        if self._why is not None:  # there is a reason, and it is told
-            self._tell()
-        elif self.comparison is None:
+        if self._why is None and self._compare.comparison is None:
             self._fail(lambda: tr("Stopped. Press Compute to compare the coders."))
-        else:
+        elif self._why is None:
             self._is_stale = True
-            self._tell()
+            self.pictures.set_dimmed(dimmed=False)
+        self._tell()
 
     def _tell(self) -> None:
-        has_result = self.comparison is not None
-        self.status.tell_state(
-            is_busy=self.comparer.is_busy, has_result=has_result, is_stale=self._is_stale
+        self.head.tell_state(
+            is_busy=self.comparer.is_busy,
+            has_result=self._compare.comparison is not None,
+            is_stale=self._is_stale,
         )
-        for action in (self.copy_action, self.save_action):
-            action.setEnabled(has_result)
 
-    # -- what the person does
-
-    def copy_table(self) -> None:
-        """Put the table of figures on the clipboard, with tabs between the cells."""
-        if self.comparison is not None:
-            QGuiApplication.clipboard().setText(as_tsv(self._cells(self.comparison)))
-
-    def save_table(self) -> None:
-        """Ask for a file and write the table of figures there."""
-        if self.comparison is not None:
-            ask_and_save(self, self._session, self._cells(self.comparison))
-
-    def _cells(self, comparison: Comparison) -> list[list[str]]:
-        return table_rows(comparison.report, self._session.read(code_faces))
+    def _tell_choice(self) -> None:
+        comparison = self._compare.comparison
+        settings = self.settings if comparison is None else comparison.report.settings
+        if self.comparer.is_busy:
+            settings = self.settings
+        faces = self._compare.faces or self._session.read(code_faces)
+        self.head.tell_choice(sentence(settings, faces, self._session.round.name))
 
     def _include(self) -> None:
-        self.choice.in_progress.setChecked(True)
-        self.compute()
+        from dataclasses import replace
 
-    def _offer_menu(self, view: QWidget, place: QPoint) -> None:
-        self.status.more.menu().popup(view.mapToGlobal(place))
+        choice = replace(self.settings.choice, all_documents=True)
+        self.take_settings(replace(self.settings, choice=choice))
 
     # -- what happens elsewhere
 
     def _take_change(self, change: Change) -> None:
-        if change.kinds & {"coder", "coding_round"}:
-            self.choice.refresh()
         if self._matters(change):
             self._is_stale = True
             self._tell()
 
     def _matters(self, change: Change) -> bool:
         if change.label == "state.opened":
-            return self.choice.in_progress.isChecked()
+            return self.settings.choice.all_documents
+        if change.label == "coding.attributes":
+            return self.settings.choice.attributes
         if change.label == "coder.rename":
             return True
         return bool(change.kinds & _FIGURES) and change.label not in _HARMLESS
 
     # -- building
 
-    def _make_actions(self) -> None:
-        self.copy_action, self.save_action = QAction(self), QAction(self)
-        self.all_action = QAction(self)
-        self.all_action.setCheckable(True)
-        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.table.addAction(self.copy_action)
-        menu = self.status.more.menu()
-        menu.addAction(self.all_action)
-        menu.addSeparator()
-        menu.addActions([self.copy_action, self.save_action])
-
     def _lay_out(self) -> None:
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.addWidget(_padded(self.table))
-        self._panes.addWidget(_padded(self.places))
-        self._pages.addWidget(self._panes)
-        self._pages.addWidget(self._failure_page())
-        self.table.setMinimumHeight(72)
-        top = QVBoxLayout()
-        top.setContentsMargins(MARGIN, GAP, MARGIN, 0)
-        top.setSpacing(GAP)
-        top.addWidget(self.choice)
-        top.addWidget(self.status)
+        self._pages.addWidget(self.pictures)
+        page = QWidget(self)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(16, MARGIN, MARGIN, MARGIN)
+        inner.addWidget(self.failure)
+        inner.addWidget(self.include, 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addStretch(1)
+        self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.head)
+        layout.addWidget(Line(self))
         layout.addWidget(self._pages, 1)
 
-    def _failure_page(self) -> QWidget:
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.addWidget(self.failure)
-        layout.addWidget(self.include, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        return page
-
     def _connect(self) -> None:
-        self.choice.changed.connect(self.compute)
-        self.status.compute.clicked.connect(self.compute)
+        compare, head = self._compare, self.head
+        head.compute.clicked.connect(self.compute)
+        head.change.clicked.connect(self.change_choice)
+        head.stop.clicked.connect(self.comparer.stop)
+        head.passages.clicked.connect(lambda _: compare.show_passages())
+        head.hide_work.clicked.connect(compare.cover)
+        for suffix, action in head.save_actions.items():
+            action.triggered.connect(lambda _=False, suffix=suffix: self.save_report(suffix))
         self.include.clicked.connect(self._include)
-        self.status.stop.clicked.connect(self.comparer.stop)
         self.comparer.finished.connect(self._take)
         self.comparer.failed.connect(self._break)
         self.comparer.stopped.connect(self._stopped)
-        self.comparer.progressed.connect(self.status.tell_progress)
-        self.table.chosen.connect(self.places.filters.choose_code)
-        self.places.filters.code_chosen.connect(self.table.choose)
-        self.copy_action.triggered.connect(self.copy_table)
-        self.save_action.triggered.connect(self.save_table)
-        self.all_action.toggled.connect(self.table.show_all)
-        viewport, header = self.table.viewport(), self.table.header()
-        self.table.customContextMenuRequested.connect(
-            lambda place: self._offer_menu(viewport, place)
-        )
-        header.customContextMenuRequested.connect(lambda place: self._offer_menu(header, place))
+        self.comparer.progressed.connect(head.tell_progress)
+        compare.comparison_changed.connect(self._show)
         self._session.changed.connect(self._take_change)
-        self._session.codebook_changed.connect(self._show)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list beside the table where there is room."""
-        super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
-        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self._panes.orientation() is not wanted:
-            self.status.set_wide(is_wide=is_wide)
-            self._panes.setOrientation(wanted)
-            self._share_room()
-
-    def _share_room(self) -> None:
-        """Give the table what its figures need, but leave the list its room."""
-        width = self._panes.width()
-        needed = self.table.needed_width() + 3 * MARGIN
-        if self._panes.orientation() is Qt.Orientation.Horizontal and self.table.columns:
-            first = max(min(needed, int(width * _TABLE_SHARE)), width // 2)
-            self._panes.setSizes([first, width - first])
-        else:
-            self._panes.setSizes([1000, 1000])
+        self._session.codebook_changed.connect(compare.take_codebook)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-            self._show()
+            self._compare.take_codebook()
 
     def _retranslate(self) -> None:
         if self._why is not None:
             self.failure.setText(self._why())
         self.include.setText(tr("Compare those in progress too"))
-        self.table.setAccessibleName(tr("Agreement per code"))
-        self.copy_action.setText(tr("&Copy the table"))
-        self.save_action.setText(tr("&Save as CSV…"))
-        self.all_action.setText(tr("Figures beside &each coefficient"))
-
-
-def _padded(content: QWidget) -> QWidget:
-    frame = QWidget()
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-    layout.addWidget(content)
-    return frame
+        self._tell_choice()

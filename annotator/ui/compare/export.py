@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats.codings.new_file import new_file, write
@@ -59,21 +60,62 @@ def as_tsv(rows: list[list[str]]) -> str:
     return _written(rows, "\t", "\n")
 
 
-def ask_and_save(parent: QWidget, session: Session, rows: list[list[str]]) -> None:
-    """Ask for a file, without waiting for the answer, and write rows there as CSV."""
+def copy_rows(rows: list[list[str]]) -> None:
+    """Put rows on the clipboard, with tabs between the cells."""
+    QGuiApplication.clipboard().setText(as_tsv(rows))
+
+
+def ask_and_save(
+    parent: QWidget, session: Session, name: str, suffix: str, rows: list[list[str]]
+) -> None:
+    """Ask for a file, without waiting for the answer, and write rows there as CSV or XLSX."""
     dialog = QFileDialog(parent, tr("Save the figures"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(tr("Tables (*.csv)"))
-    dialog.setDefaultSuffix("csv")
+    filters = {"csv": tr("Tables (*.csv)"), "xlsx": tr("Excel workbooks (*.xlsx)")}
+    dialog.setNameFilter(filters[suffix])
+    dialog.setDefaultSuffix(suffix)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setDirectory(str(session.project.path.parent))
-    dialog.selectFile(tr("agreement", "name of a file") + ".csv")
+    dialog.selectFile(f"{name}.{suffix}")
+    save_rows = save_csv if suffix == "csv" else save_xlsx
 
     def save(path: str) -> None:
-        session.jobs.start(lambda: save_csv(rows, Path(path)), lambda _: None)
+        session.jobs.start(lambda: save_rows(rows, Path(path)), lambda _: None)
 
     dialog.fileSelected.connect(save)
     dialog.open()
+
+
+def save_xlsx(rows: list[list[str]], path: Path) -> None:
+    """Write rows as a workbook of one sheet; what is a number is written as one.
+
+    Raises:
+        UserError: the file cannot be written.
+    """
+    import xlsxwriter
+
+    out = io.BytesIO()
+    # Nothing that stands in a project may become a formula or a link.
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(out, options) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(rows):
+            for at, cell in enumerate(row):
+                value = _number(cell) if number and at else None
+                if value is None:
+                    sheet.write_string(number, at, cell)
+                else:
+                    sheet.write_number(number, at, value)
+        sheet.freeze_panes(1, 1)
+    with new_file(path, overwrite=True) as file:
+        write(file, out.getvalue(), path.name)
+
+
+def _number(cell: str) -> float | None:
+    try:
+        return float(cell)
+    except ValueError:
+        return None
 
 
 def save_csv(rows: list[list[str]], path: Path) -> None:

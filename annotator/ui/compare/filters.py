@@ -1,14 +1,14 @@
-"""The filters above the list of disagreements: kind, code, coders, document."""
+"""The filters above the list of disagreements: kind, code, coders, document, notes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from annotator.services.comparison.disagreements import Kind
-from annotator.ui.compare.rows import Pair, Wanted, codes_of, pairs_of
+from annotator.services.comparison.disagreements import DISPUTED, Kind
+from annotator.ui.compare.place_table import Wanted
 from annotator.ui.compare.words import kind_hint, short_kind_name
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.buttons import WordButton
@@ -20,22 +20,19 @@ from annotator.ui.widgets.naming import CodeFace, face_of, number_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from annotator.services.comparison.disagreements import Key
     from annotator.services.comparison.material import Material
-    from annotator.ui.compare.run import Comparison
+    from annotator.ui.compare.place_table import PlaceTable
 
 _Entry = tuple[str, object]
 """What an entry of a box says, and what it stands for; None for any."""
-_KINDS: tuple[Kind | None, ...] = (None, *Kind)
+_KINDS: tuple[Kind | None, ...] = (None, *DISPUTED, Kind.AGREED)
 
 
 class FilterBar(QWidget):
-    """Says which disagreements are wanted; `changed` tells that others are.
-
-    `code_chosen` carries the code that the person chose here, empty for any.
-    """
+    """Says which disagreements are wanted; `changed` tells that others are."""
 
     changed = Signal()
-    code_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,36 +41,37 @@ class FilterBar(QWidget):
         self._group = QButtonGroup(self)
         self.kinds: dict[Kind | None, WordButton] = {kind: WordButton(self) for kind in _KINDS}
         self.code, self.pair, self.document = (_Box(self) for _ in range(3))
+        self.noted = WordButton(self)
+        self.noted.setCheckable(True)
+        self.noted_keys: frozenset[Key] = frozenset()
         for kind, button in self.kinds.items():
             button.setCheckable(True)
             button.setChecked(kind is None)
             button.clicked.connect(self.changed)
             self._group.addButton(button)
-        for box in (self.pair, self.document):
+        for box in (self.code, self.pair, self.document):
             box.activated.connect(self.changed)
-        self.code.activated.connect(self._choose_code)
+        self.noted.clicked.connect(self.changed)
         self._lay_out()
         self._retranslate()
 
-    def offer(self, comparison: Comparison, faces: Mapping[str, CodeFace]) -> None:
+    def offer(self, material: Material, table: PlaceTable, faces: Mapping[str, CodeFace]) -> None:
         """Offer the codes, coders and documents of a comparison; what was chosen stays so."""
-        material = self._material = comparison.report.material
-        found = comparison.disagreements
-        pairs = pairs_of(found)
-        documents = {item.document_id: item.document for item in found}
-        given = codes_of(found)
-        self.code.offer(tr("All codes"), list(_codes(material, faces, given)))
+        self._material = material
+        pairs, ids = table.disputed.pairs, table.disputed.documents
+        names = {document.id: document.name for document in material.documents}
+        self.code.offer(tr("All codes"), list(_codes(material, faces, table.disputed.codes)))
         self.pair.offer(tr("All coders"), [(" – ".join(pair), pair) for pair in pairs])
-        self.document.offer(tr("All documents"), [(n, id_) for id_, n in documents.items()])
+        self.document.offer(tr("All documents"), [(names[id_], id_) for id_ in ids])
         self.pair.setVisible(len(pairs) > 1)
-        self.document.setVisible(len(documents) > 1)
+        self.document.setVisible(len(ids) > 1)
 
-    def choose_code(self, code: str) -> None:
-        """Want only what concerns a code or its subcodes; empty: any."""
-        if (self.code.currentData() or "") == code:
-            return
-        self.code.setCurrentIndex(max(self.code.findData(code or None), 0))
-        self.changed.emit()
+    def clear(self) -> None:
+        """Want everything."""
+        for box in (self.code, self.pair, self.document):
+            box.setCurrentIndex(0)
+        self.noted.setChecked(False)
+        self.kinds[None].setChecked(True)
 
     def choose_kind(self, kind: Kind | None) -> None:
         """Want only a kind of disagreement; None: any."""
@@ -82,16 +80,22 @@ class FilterBar(QWidget):
     def wanted(self) -> Wanted:
         """Return what is wanted."""
         code: str | None = self.code.currentData()
-        pair: Pair | None = self.pair.currentData()  # Qt makes a list of it
+        pair: tuple[str, str] | None = self.pair.currentData()  # Qt makes a list of it
         document: bytes | None = self.document.currentData()
         kind = next(kind for kind, button in self.kinds.items() if button.isChecked())
         codes = None
         if code is not None and self._material is not None:
             codes = self._material.family(code) | {code}  # a retired code has no family
-        return Wanted(kind, codes, (pair[0], pair[1]) if pair else None, document)
+        return Wanted(
+            kind=kind,
+            codes=codes,
+            pair=(pair[0], pair[1]) if pair else None,
+            document=document,
+            keys=self.noted_keys if self.noted.isChecked() else None,
+        )
 
     def show_counts(self, counts: Mapping[Kind, int]) -> None:
-        """Show how many of each kind there are."""
+        """Show how many of each kind there are; a kind that nobody could choose is hidden."""
         self._counts = counts
         for kind, button in self.kinds.items():
             count = sum(counts.values()) if kind is None else counts.get(kind, 0)
@@ -99,29 +103,32 @@ class FilterBar(QWidget):
             button.setText(f"{name}  {number_name(count)}")
             button.setAccessibleName(f"{name}, {number_name(count)}")
             button.setToolTip(tooltip(kind_hint(kind)) if kind is not None else "")
+            button.setVisible(kind is None or count > 0 or button.isChecked())
 
-    def _choose_code(self) -> None:
-        self.code_chosen.emit(self.code.currentData() or "")
-        self.changed.emit()
-
-    def add_at_end(self, widget: QWidget) -> None:
-        """Put a widget behind the filters."""
-        self._boxes.addWidget(widget)
+    def show_notes(self, keys: frozenset[Key]) -> None:
+        """Offer the places with a note, if there are any."""
+        self.noted_keys = keys
+        words = tr("With a note")
+        self.noted.set_words(f"{words}  {number_name(len(keys))}")
+        self.noted.setVisible(bool(keys) or self.noted.isChecked())
 
     def _lay_out(self) -> None:
         kinds = QWidget(self)
         flow = FlowLayout(kinds, gap=2)
-        for button in self.kinds.values():
+        for button in (*self.kinds.values(), self.noted):
             flow.addWidget(button)
-        self._boxes = QHBoxLayout()
-        self._boxes.setSpacing(GAP)
-        for box in (self.code, self.pair, self.document):
-            self._boxes.addWidget(box, 1)
+        boxes = QGridLayout()
+        boxes.setSpacing(GAP // 2)
+        boxes.addWidget(self.code, 0, 0)
+        boxes.addWidget(self.document, 0, 1)
+        boxes.addWidget(self.pair, 1, 0, 1, 2)
+        for column in (0, 1):
+            boxes.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
+        layout.addLayout(boxes)
         layout.addWidget(kinds)
-        layout.addLayout(self._boxes)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -133,10 +140,13 @@ class FilterBar(QWidget):
         self.code.setAccessibleName(tr("Code"))
         self.pair.setAccessibleName(tr("Coders"))
         self.document.setAccessibleName(tr("Document"))
+        self.show_notes(self.noted_keys)
         self.show_counts(self._counts)
 
 
-def _codes(material: Material, faces: Mapping[str, CodeFace], given: set[str]) -> Iterator[_Entry]:
+def _codes(
+    material: Material, faces: Mapping[str, CodeFace], given: frozenset[str]
+) -> Iterator[_Entry]:
     """Yield the codes in the order of the tree, and behind them retired ones that were given."""
     in_force = set()
     for code, above in material.codebook.walk():
@@ -147,21 +157,21 @@ def _codes(material: Material, faces: Mapping[str, CodeFace], given: set[str]) -
 
 
 class _Box(QComboBox):
-    """A choice of one, or any; long names are cut short in it, not in its list."""
+    """A box whose first entry means any."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setMaxVisibleItems(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def offer(self, any_: str, entries: Sequence[_Entry]) -> None:
-        """Offer other entries; what was chosen stays chosen if it is still there."""
+        """Offer entries behind `any_`; what was chosen stays so if it is still there."""
         chosen = self.currentData()
         self.clear()
         self.addItem(any_, None)
-        for words, data in entries:
-            self.addItem(words, data)
-            self.setItemData(self.count() - 1, tooltip(words.strip()), Qt.ItemDataRole.ToolTipRole)
-        at = next((n for n in range(self.count()) if self.itemData(n) == chosen), 0)
-        self.setCurrentIndex(at)
+        for text, value in entries:
+            self.addItem(text, value)
+        values = [value for _, value in entries]
+        wanted = tuple(chosen) if isinstance(chosen, list) else chosen
+        self.setCurrentIndex(values.index(wanted) + 1 if wanted in values else 0)

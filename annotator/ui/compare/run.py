@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,37 +11,95 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import Cancelled
-from annotator.services.comparison.disagreements import Disagreement, disagreements
-from annotator.services.comparison.report import Report, Settings, report
+from annotator.services.comparison.cache import Cache
+from annotator.services.comparison.disagreements import Pairing, in_document
+from annotator.services.comparison.ranking import DocumentStanding, standing
+from annotator.services.comparison.report import Report, part, report
+from annotator.services.comparison.rules import Rules, rules_for
+from annotator.ui.compare.place_table import PlaceTable, place_table
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from annotator.domain.progress import Progress
+    from annotator.services.comparison.choice import Settings
+    from annotator.services.comparison.material import ComparedDocument
     from annotator.services.project import Project
 
 _TOLD_EVERY = 100  # milliseconds between two looks at how far the work is
+_ALL, _REPORTED, _PAIRED = 1000, 700, 950
+"""How far the work is, of `_ALL`, when the figures are there, and when the places are."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Comparison:
-    """The agreement report, and the places behind its figures."""
+    """The agreement report, and the places behind its figures.
+
+    `standings` are the documents, those with the largest disputed share first.
+    """
 
     report: Report
-    disagreements: Sequence[Disagreement]
+    rules: Rules
+    table: PlaceTable
+    standings: Sequence[DocumentStanding]
 
 
-def compare(project: Project, settings: Settings, *, progress: Progress) -> Comparison:
+@dataclass(slots=True, eq=False)
+class Places:
+    """What was found in each document, kept for the next comparison.
+
+    An entry holds as long as document and rules are the very same.
+    """
+
+    rules: Rules | None = None
+    found: Mapping[bytes, tuple[ComparedDocument, list[Pairing], DocumentStanding]] | None = None
+
+    def find(
+        self, documents: Sequence[ComparedDocument], rules: Rules, progress: Progress
+    ) -> tuple[list[Pairing], list[DocumentStanding]]:
+        """Return all places, and how each document stands; only what changed is looked at."""
+        known = self.found or {}
+        is_same = self.rules == rules
+        found = {}
+        for done, document in enumerate(documents):
+            progress(done, len(documents))
+            kept = known.get(document.id)
+            if is_same and kept is not None and kept[0] is document:
+                found[document.id] = kept
+                continue
+            items = in_document(document, rules)
+            found[document.id] = (document, items, standing(document, items, rules))
+        self.rules, self.found = rules, found
+        return [item for _, items, _ in found.values() for item in items], [
+            one for _, _, one in found.values()
+        ]
+
+
+@dataclass(slots=True, eq=False)
+class Memory:
+    """What one comparison leaves for the next one."""
+
+    cache: Cache
+    places: Places
+
+
+def compare(
+    project: Project, settings: Settings, memory: Memory, *, progress: Progress
+) -> Comparison:
     """Compute the report and find where the coders differ.
 
     Raises:
         UserError: see `annotator.services.comparison.report.report`.
         Cancelled: the person asked to stop.
     """
-    found = report(project, settings, progress=progress)
-    places = disagreements(found.material, settings.choice.codes, progress=progress)
-    return Comparison(found, places)
+    found = report(project, settings, cache=memory.cache, progress=part(progress, 0, _REPORTED))
+    rules = rules_for(found.material, settings.choice)
+    items, standings = memory.places.find(
+        found.material.documents, rules, part(progress, _REPORTED, _PAIRED)
+    )
+    progress(_PAIRED, _ALL)
+    table = place_table(items)
+    ranked = sorted(standings, key=lambda one: (-(one.share or 0.0), -one.disputed, one.document))
+    return Comparison(found, rules, table, ranked)
 
 
 class Comparer(QObject):
@@ -62,10 +121,13 @@ class Comparer(QObject):
         self._wanted: Settings | None = None
         self._stop: threading.Event | None = None
         self._far = (0, 0)
+        self._is_closed = False
+        self._memory = Memory(Cache(), Places())
+        self._stop_listening = session.project.listen(self._memory.cache.note)
         self._clock = QTimer(self)
         self._clock.setInterval(_TOLD_EVERY)
         self._clock.timeout.connect(lambda: self.progressed.emit(*self._far))
-        session.closing.connect(self.stop)
+        session.closing.connect(self.close)
 
     @property
     def is_busy(self) -> bool:
@@ -86,6 +148,13 @@ class Comparer(QObject):
         if self._stop is not None:
             self._stop.set()
 
+    def close(self) -> None:
+        """Give up everything, and hear of no more changes."""
+        self.stop()
+        if not self._is_closed:
+            self._is_closed = True
+            self._stop_listening()
+
     def _start(self) -> None:
         if self._wanted is None:
             return
@@ -100,7 +169,7 @@ class Comparer(QObject):
 
         def work() -> Comparison | None:
             try:
-                found = compare(self._session.project, settings, progress=progress)
+                found = compare(self._session.project, settings, self._memory, progress=progress)
             except Cancelled:
                 return None
             return None if stop.is_set() else found
@@ -122,7 +191,7 @@ class Comparer(QObject):
 
     def _ended(self) -> bool:
         """Note that the work ended, and begin what waits; tell whether its result counts."""
-        # The panel can be gone by now: the work ends on another thread.
+        # The page can be gone by now: the work ends on another thread.
         if not shiboken6.isValid(self):
             return False
         self._stop = None

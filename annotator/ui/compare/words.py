@@ -35,27 +35,47 @@ def units_name(unit: Unit) -> str:
 def kind_name(kind: Kind) -> str:
     """Return what a kind of disagreement is called."""
     return {
+        Kind.AGREED: tr("Agreed"),
+        Kind.MISSED: tr("Missed"),
+        Kind.EXTRA: tr("Extra"),
         Kind.ONLY_ONE: tr("Only one coder"),
         Kind.OTHER_CODE: tr("Same place, other code"),
+        Kind.PARENT_OR_CHILD: tr("Parent or child code"),
         Kind.OTHER_BOUNDARIES: tr("Other boundaries"),
+        Kind.OTHER_ATTRIBUTES: tr("Other attributes"),
     }[kind]
 
 
 def short_kind_name(kind: Kind) -> str:
     """Return what a kind is called where the others stand beside it."""
-    return tr("Other code") if kind is Kind.OTHER_CODE else kind_name(kind)
+    short = {
+        Kind.OTHER_CODE: tr("Other code"),
+        Kind.PARENT_OR_CHILD: tr("Parent/child"),
+        Kind.OTHER_BOUNDARIES: tr("Boundaries"),
+        Kind.OTHER_ATTRIBUTES: tr("Attributes"),
+    }
+    return short.get(kind) or kind_name(kind)
 
 
 def kind_hint(kind: Kind) -> str:
     """Return what a kind of disagreement means."""
     return {
+        Kind.AGREED: tr("Both coders gave the same code to the same stretch."),
+        Kind.MISSED: tr("The reference coder has a coding here, the other one has none."),
+        Kind.EXTRA: tr("The other coder has a coding here, the reference coder has none."),
         Kind.ONLY_ONE: tr("One coder gave a code where the other one has nothing that fits it."),
         Kind.OTHER_CODE: tr(
             "Two coders gave different codes to stretches that share at least half of what they "
             "cover together."
         ),
+        Kind.PARENT_OR_CHILD: tr(
+            "As other code, but one of the two codes stands above the other in the codebook."
+        ),
         Kind.OTHER_BOUNDARIES: tr(
             "Two coders gave the same code to stretches that overlap but begin or end elsewhere."
+        ),
+        Kind.OTHER_ATTRIBUTES: tr(
+            "Same code, same stretch, but the values of an attribute differ."
         ),
     }[kind]
 

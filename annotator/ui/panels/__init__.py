@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.compare.panel import ComparePanel
 from annotator.ui.i18n import tr
 from annotator.ui.panels.codebook import CodebookPanel
 from annotator.ui.panels.codings import CodingsPanel
@@ -54,9 +53,6 @@ PANELS: tuple[PanelSpec, ...] = (
     ),
     PanelSpec(
         "codings", lambda: tr("Codings"), CodingsPanel, _AREA.BottomDockWidgetArea, visible=False
-    ),
-    PanelSpec(
-        "compare", lambda: tr("Compare"), ComparePanel, _AREA.BottomDockWidgetArea, visible=False
     ),
     PanelSpec(
         "search", lambda: tr("Search"), SearchPanel, _AREA.BottomDockWidgetArea, visible=False

@@ -12,8 +12,22 @@ Given to it: `set_document`, `set_styles`, `set_theme`, `set_zoom`, `set_words`,
 `set_marks` (draws only what differs), `add_mark`, `remove_mark`, `replace_mark`,
 `set_search_hits`, `select`, `pick`, `reveal`, `restore_place`. Asked of it: `text`, `selection`,
 `caret`, `picked`, `place`, `zoom`. Told by it: `selection_changed`, `caret_moved`,
-`picked_changed`, `hover_changed`, `code_key_pressed`, `palette_requested`, `delete_requested`,
-`span_changed`, `context_menu_requested`, `boilerplate_toggled`, `zoom_requested`.
+`picked_changed`, `hover_changed`, `code_key_pressed`, `palette_requested`, `action_wanted`,
+`delete_requested`, `span_changed`, `context_menu_requested`, `boilerplate_toggled`,
+`zoom_requested`. What its keys are is a table (`keys`; `own_commands` has the usual ones).
+
+Several coders side by side (Compare, a lead): give marks with `coder` set, then
+
+    reader.display.set_coders(coder_styles(["coder-a", "coder-b"]))
+    reader.display.set_differences([Difference(span, DifferenceKind.OTHER_CODE), …], current=0)
+
+(`display.Display`; values in `appearance`). Each coder has lanes of their own under a head with
+their label, and a shape (solid, hollow, dashed …) for stripes and underlines. Differences are
+bracketed in the text, the current one strongly; they stay until they are set again or another
+document is shown. `reader.display` also takes how text is set (`set_reading`), the margin
+(`set_margin`) and what is filtered (`set_filter`). `overview.OverviewMap(reader)` is the map of
+the whole document that stands beside a pane. `marks_from_columns(…, coders=…, flags=…)` takes
+coders' names and, with `flags_of(unsure, origin)`, how codings came to be.
 
 `marks.marks_from_columns` takes the rows of a query at their cheapest, on any thread.
 
@@ -23,12 +37,16 @@ values in and out     `document`, `marks`
 codings by place      `tables`, `spans` (the index), `lanes` (where stripes and underlines go)
 text by place         `styles`, `blocks` (cuts the text), `lines` and `folds` (break a chunk),
                       `flow` (heights), `layout`
-everything shown      `columns`, `inks` (colours), `scene`, `text_places`
-drawing rows          `sprites`, `tints`, `stripes`, `ornaments`, `rows`, `painting`,
+everything shown      `appearance` (values), `groups` (whose stripes, what is filtered),
+                      `differences`, `columns`, `inks` (colours), `scene`, `text_places`
+drawing rows          `sprites`, `shapes`, `tints`, `stripes`, `ornaments`, `brackets`, `rows`,
+                      `painting`,
                       `bands` (keeps drawn rows)
-drawing over them     `names`, `overlay`
+drawing over them     `names`, `overlay`, `heads` (of coders' lanes)
+the whole document    `miniature`, `overview` (the map)
 onto the screen       `stage` (scrolling, painting), `preparation`, `idle`, `glyphs`
-what is chosen        `selection`, `picking`, `choice`, `hover`, `changes` (of codings)
+how it is set up      `display`
+what is chosen        `others`, `selection`, `picking`, `choice`, `hover`, `changes` (of codings)
 events                `keyboard`, `movement`, `commands`, `mouse`, `scrollbar`,
                       `accessibility`, `view`
 

@@ -80,12 +80,17 @@ class BandPictures:
 
     def is_ready(self, scene: Scene, band: Band) -> bool:
         """Tell whether a band's picture is there and up to date; then it is kept for longer."""
-        key = band.chunk, band.first
-        picture = self._pictures.get(key)
-        if picture is None or picture.dirty_from < picture.dirty_to:
-            return False
-        self._pictures.move_to_end(key)
-        return _shows(picture, scene, band)
+        is_ready = not self.lines_to_draw(scene, band)
+        if is_ready:
+            self._pictures.move_to_end((band.chunk, band.first))
+        return is_ready
+
+    def lines_to_draw(self, scene: Scene, band: Band) -> range:
+        """Return which lines of a band have to be drawn before its picture can be shown."""
+        picture = self._pictures.get((band.chunk, band.first))
+        if picture is None or not _shows(picture, scene, band):
+            return range(band.first, band.last)
+        return range(picture.dirty_from, picture.dirty_to)
 
     def picture(
         self, scene: Scene, band: Band, screen: int, tints: Sequence[Run] | None = None
@@ -96,7 +101,7 @@ class BandPictures:
             scene: what is drawn.
             band: the rows asked for.
             screen: the height of the viewport; some screens of pictures are kept.
-            tints: the tinted runs of the band, if they were worked out with others.
+            tints: the tinted runs of what has to be drawn, if they were worked out with others.
         """
         key = band.chunk, band.first
         picture = self._pictures.get(key)
@@ -107,7 +112,7 @@ class BandPictures:
             self._kept_rows += picture.image.height()
         self._pictures.move_to_end(key)
         if picture.dirty_from < picture.dirty_to:
-            self._draw(scene, band, picture, plan_tints(scene, [band]) if tints is None else tints)
+            self._draw(scene, band, picture, tints)
         pitch = scene.layout.styles[Look.TITLE].pitch
         most = (_SCREENS * screen + _BANDS_OVER * BAND_LINES * pitch) * self._ratio
         while self._kept_rows > most and len(self._pictures) > 1:
@@ -136,14 +141,19 @@ class BandPictures:
         end = scene.layout.extent_of(band)[1]
         return _Picture(image, starts, end, band.first, band.last)
 
-    def _draw(self, scene: Scene, band: Band, picture: _Picture, tints: Sequence[Run]) -> None:
+    def _draw(
+        self, scene: Scene, band: Band, picture: _Picture, tints: Sequence[Run] | None
+    ) -> None:
+        lines = range(picture.dirty_from, picture.dirty_to)
+        if tints is None:
+            tints = plan_tints(scene, [(band.chunk, lines)])
         picture.image.setDevicePixelRatio(self._ratio)
         painter = QPainter(picture.image)
-        draw_rows(scene, painter, band, range(picture.dirty_from, picture.dirty_to), tints)
+        draw_rows(scene, painter, band, lines, tints)
         painter.end()
         # It is copied pixel by pixel.
         picture.image.setDevicePixelRatio(1)
-        self.drawn_rows += picture.dirty_to - picture.dirty_from
+        self.drawn_rows += len(lines)
         picture.dirty_from = picture.dirty_to
 
 

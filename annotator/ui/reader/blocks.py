@@ -23,6 +23,8 @@ _LEAST_REST = 300  # so that looking for the end of a line behind a cut never me
 
 NO_GROUP = -1
 
+_Points = NDArray[np.uint16] | NDArray[np.uint32]
+
 _SPACES = np.array([point for point in range(0x3001) if chr(point).isspace()])
 _SAMPLE = 20_000
 _WIDE_FROM = 0x2E80  # CJK radicals: from here on a character is one em wide
@@ -88,11 +90,16 @@ def cut(document: ReaderDocument) -> Chunks:
     )
 
 
-def _code_points(text: str) -> NDArray[np.uint32]:
+def _code_points(text: str) -> _Points:
+    """Return the code points of a text, in two bytes each where that is enough."""
+    # A million characters take 0.3 ms in UTF-16 and 2.3 ms in UTF-32.
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) == 2 * len(text):
+        return np.frombuffer(units, np.uint16)
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
 
 
-def _mean_width(points: NDArray[np.uint32]) -> float:
+def _mean_width(points: _Points) -> float:
     """Return about how wide a character is in em, from a sample spread over the text."""
     sample = points[:: len(points) // _SAMPLE + 1]
     wide = (sample >= _WIDE_FROM) | ((sample >= 0x2014) & (sample < 0x2027))
@@ -118,7 +125,7 @@ def _looks(
     document: ReaderDocument,
     starts: NDArray[np.int32],
     ends: NDArray[np.int32],
-    points: NDArray[np.uint32],
+    points: _Points,
 ) -> tuple[NDArray[np.int8], NDArray[np.intp]]:
     """Return the look of each block, and the index of its section (-1: none)."""
     # Looking at the first character spares most lines a closer look.

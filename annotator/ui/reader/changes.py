@@ -14,7 +14,10 @@ from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.spans import SpanIndex
 
 Damage = list[tuple[int, int]]
-"""Ranges of characters that have to be drawn anew."""
+"""Ranges of characters that have to be drawn anew.
+
+A coding that began, or begins now, does so at the first or second character of one of them.
+"""
 
 # Changes, and codings compared one by one: for more, starting anew is faster.
 _ONE_BY_ONE = 200
@@ -94,6 +97,9 @@ def move_mark(scene: Scene, coding_id: bytes, span: Span) -> Damage:
         for one, other in ((start, span.start), (end, span.end))
         if one != other
     ]
+    if start != span.start:
+        # Its name went from one start to the other.
+        changed.append((max(start, span.start), max(start, span.start) + 1))
     return [(max(0, low), high) for low, high in changed]
 
 

@@ -8,20 +8,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.domain.span import Span
 from annotator.ui.reader.accessibility import tell_caret, tell_selection
+from annotator.ui.reader.growing import Trail
 from annotator.ui.reader.selection import Selection
 
 if TYPE_CHECKING:
-    from annotator.domain.span import Span
     from annotator.ui.reader.view import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class Hovered:
-    """The coding under the mouse; `is_beside`: by its stripe or name, not by its words."""
+    """The coding under the mouse; `is_beside`: by its stripe or name, not by its words.
+
+    `is_one_of_many`: others lie over the same character, and it has to stand out from them.
+    """
 
     coding: bytes | None = None
     is_beside: bool = False
+    is_one_of_many: bool = False
 
 
 class Choice:
@@ -33,15 +38,25 @@ class Choice:
         self.hovered = Hovered()
         # The x that moving up and down tries to keep.
         self.goal: float | None = None
+        self.trail = Trail()
 
     def reset(self) -> None:
         """Choose nothing, as the document changes; tell so where there was something."""
+        self.trail = Trail()
         had_selection, self.selection = self.selection.span is not None, Selection(0, 0)
         had_hover, self.hovered = self.hovered.coding is not None, Hovered()
         if had_selection:
             self._reader.selection_changed.emit(None)
         if had_hover:
             self._reader.hover_changed.emit(None)
+
+    @property
+    def target(self) -> Span | None:
+        """What a key is about: the selection, else the span of the picked coding."""
+        picked = self._reader.picked
+        if self.selection.span is not None or picked is None:
+            return self.selection.span
+        return Span(*self._reader.scene.codings.extent(picked))
 
     def select(self, selection: Selection) -> None:
         """Take another selection and caret; a selection takes the pick away."""
@@ -84,12 +99,13 @@ class Choice:
         reader.picked_changed.emit(coding)
 
     def hover(self, hovered: Hovered) -> None:
-        """Show the coding under the mouse: its stripe, and its words if the mouse is beside."""
+        """Show the coding under the mouse: its stripe, and its words if there is any doubt."""
         if hovered == self.hovered:
             return
         reader, before = self._reader, self.hovered
         self.hovered = hovered
-        scene, lit = reader.scene, hovered.coding if hovered.is_beside else None
+        scene, is_lit = reader.scene, hovered.is_beside or hovered.is_one_of_many
+        lit = hovered.coding if is_lit else None
         changed = {scene.lit, lit} if scene.lit != lit else set()
         scene.hovered, scene.lit = hovered.coding, lit
         reader.stage.damage([scene.codings.extent(one) for one in changed if one is not None])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from annotator.domain.coding import Origin
 from annotator.domain.document import Part, Script, Section
 from annotator.domain.span import Span
 
@@ -47,6 +48,7 @@ class CodingMark:
     coder: str = ""
     unsure: bool = False
     pending: bool = False
+    origin: Origin = Origin.MANUAL
 
     @property
     def span(self) -> Span:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from annotator.ui.i18n import tr
 from annotator.ui.reader.choice import Hovered
+from annotator.ui.reader.others import count_at
 from annotator.ui.reader.overlay import Handle, handles
 from annotator.ui.reader.picking import codings_at, name_at, stripe_at
 
@@ -41,16 +43,16 @@ def hovered_at(reader: Reader, point: QPointF) -> Hovered:
     found = [] if character is None else codings_at(reader.scene, character)
     if reader.picked in found:
         return Hovered(reader.picked)
-    return Hovered(found[0] if found else None)
+    return Hovered(found[0] if found else None, is_one_of_many=len(found) > 1)
 
 
 def cursor_at(reader: Reader, point: QPointF, hovered: Hovered) -> Qt.CursorShape:
     """Return the mouse cursor for a point of the viewport."""
     if handle_at(reader, point):
         return Qt.CursorShape.SizeHorCursor
-    if hovered.is_beside or reader.stage.fold_at(point) is not None:
+    if hovered.is_beside or count_at(reader, point) or reader.stage.fold_at(point) is not None:
         return Qt.CursorShape.PointingHandCursor
-    if point.x() >= reader.scene.columns.margin:
+    if reader.scene.columns.is_margin(point.x()):
         return Qt.CursorShape.ArrowCursor
     return Qt.CursorShape.IBeamCursor
 
@@ -63,8 +65,11 @@ def tooltip_at(reader: Reader, point: QPointF) -> str:
     else:
         coding = hovered_at(reader, point).coding
         codings = [] if coding is None else [coding]
+    unnamed = 0 if name is None else name.more - len(name.others)
     paragraphs = []
     for one in codings:
         first, *rest = [escape(line) for line in reader.tooltip_lines(one)] or [""]
         paragraphs.append("<br>".join((f"<b>{first}</b>", *rest)))
+    if unnamed > 0 and paragraphs:
+        paragraphs.append(escape(tr("%n more", "", unnamed)))
     return f"<qt>{'<hr>'.join(paragraphs)}</qt>" if paragraphs else ""

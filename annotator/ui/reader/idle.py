@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE_SECONDS = 0.004
+_SLICE_SECONDS = 0.003
 _REST_MILLISECONDS = 20  # after an event: more of them may follow at once
 
 

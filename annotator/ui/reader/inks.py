@@ -25,15 +25,21 @@ READABLE = 4.5
 """The least contrast of text on a tint (WCAG 2.2, 1.4.3)."""
 
 _UNKNOWN = "#808080"
+_THIN = 0.01  # the share of a ground that is hardly there
+_STEPPED_BACK = 0.4  # the share of a tint that is left behind a picked coding
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ink:
-    """One code's colours: `mark` for stripe and underline, `name`, and the tint when focused."""
+    """One code's colours: `mark` for stripe and underline, `name`, and the tint when focused.
+
+    `pale` is a mark not saved yet, `faded` one that steps back behind another.
+    """
 
     label: str
     mark: QColor
     pale: QColor
+    faded: QColor
     name: QColor
     pill: QColor
     focus: int
@@ -86,6 +92,14 @@ class Inks:
         packed: NDArray[np.int64] = np.rint(rgb).astype(np.int64) @ places
         return packed
 
+    def thinned(self, colors: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return colours (0xRRGGBB) of tints that step back behind another's."""
+        ground = np.array(self.page, np.int64)
+        parts = np.stack((colors >> 16, colors >> 8 & 0xFF, colors & 0xFF), axis=-1)
+        mixed_ = ground + np.rint((parts - ground) * _STEPPED_BACK).astype(np.int64)
+        packed: NDArray[np.int64] = mixed_ @ np.array((1 << 16, 1 << 8, 1), np.int64)
+        return packed
+
 
 def _ink(style: CodeStyle | None, code_id: str, theme: Theme) -> Ink:
     color = style.color if style else _UNKNOWN
@@ -96,12 +110,16 @@ def _ink(style: CodeStyle | None, code_id: str, theme: Theme) -> Ink:
         share *= 0.95
     red, green, blue = mixed(page, rgb, share)
     margin = parse_color(theme.margin)
+    pill = theme.tint * 0.75
+    while contrast(mixed(margin, rgb, pill), parse_color(name)) < READABLE and pill > _THIN:
+        pill *= 0.8
     return Ink(
         label=style.name if style else code_id,
         mark=QColor(mark),
         pale=QColor(*mixed(page, rgb, 0.45)),
+        faded=QColor(*mixed(page, rgb, 0.34)),
         name=QColor(name),
-        pill=QColor(*mixed(margin, rgb, theme.tint * 0.75)),
+        pill=QColor(*mixed(margin, rgb, pill)),
         focus=(red << 16) | (green << 8) | blue,
     )
 

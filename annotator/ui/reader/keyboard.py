@@ -1,15 +1,17 @@
-"""What a key means to the reading pane."""
+"""What a key means to the reading pane: a table of keys, and how an event is looked up in it."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from annotator.ui.reader.movement import Move
+from annotator.ui.shortcuts import stroke_of_text
 
 
 class Act(Enum):
@@ -21,6 +23,8 @@ class Act(Enum):
     ESCAPE = auto()
     COPY = auto()
     SELECT_ALL = auto()
+    GROW = auto()
+    SHRINK = auto()
     SCREEN_DOWN = auto()
     SCREEN_UP = auto()
 
@@ -50,94 +54,77 @@ class Do:
     text: str = ""
 
 
-Command = MoveCaret | MoveEnd | Do
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Ask whoever shows the pane to do something that it cannot do itself."""
 
-_KEYS = QKeySequence.StandardKey
-_MOVES: dict[QKeySequence.StandardKey, tuple[Move, bool]] = {
-    _KEYS.MoveToPreviousChar: (Move.LEFT, False),
-    _KEYS.SelectPreviousChar: (Move.LEFT, True),
-    _KEYS.MoveToNextChar: (Move.RIGHT, False),
-    _KEYS.SelectNextChar: (Move.RIGHT, True),
-    _KEYS.MoveToPreviousWord: (Move.WORD_LEFT, False),
-    _KEYS.SelectPreviousWord: (Move.WORD_LEFT, True),
-    _KEYS.MoveToNextWord: (Move.WORD_RIGHT, False),
-    _KEYS.SelectNextWord: (Move.WORD_RIGHT, True),
-    _KEYS.MoveToPreviousLine: (Move.UP, False),
-    _KEYS.SelectPreviousLine: (Move.UP, True),
-    _KEYS.MoveToNextLine: (Move.DOWN, False),
-    _KEYS.SelectNextLine: (Move.DOWN, True),
-    _KEYS.MoveToPreviousPage: (Move.PAGE_UP, False),
-    _KEYS.SelectPreviousPage: (Move.PAGE_UP, True),
-    _KEYS.MoveToNextPage: (Move.PAGE_DOWN, False),
-    _KEYS.SelectNextPage: (Move.PAGE_DOWN, True),
-    _KEYS.MoveToStartOfLine: (Move.LINE_START, False),
-    _KEYS.SelectStartOfLine: (Move.LINE_START, True),
-    _KEYS.MoveToEndOfLine: (Move.LINE_END, False),
-    _KEYS.SelectEndOfLine: (Move.LINE_END, True),
-    _KEYS.MoveToStartOfDocument: (Move.TEXT_START, False),
-    _KEYS.SelectStartOfDocument: (Move.TEXT_START, True),
-    _KEYS.MoveToEndOfDocument: (Move.TEXT_END, False),
-    _KEYS.SelectEndOfDocument: (Move.TEXT_END, True),
-}
-_ACTS = {
-    _KEYS.Copy: Act.COPY,
-    _KEYS.SelectAll: Act.SELECT_ALL,
-    _KEYS.Delete: Act.DELETE,
-}
-_PLAIN_ACTS = {
-    Qt.Key.Key_Backspace: Act.DELETE,
-    Qt.Key.Key_Escape: Act.ESCAPE,
-    Qt.Key.Key_Return: Act.PALETTE,
-    Qt.Key.Key_Enter: Act.PALETTE,
-}
-_ENDS = {"[": (True, False), "]": (True, True), "{": (False, False), "}": (False, True)}
-_SENTENCES = {
-    Qt.Key.Key_Left: Move.SENTENCE_LEFT,
-    Qt.Key.Key_Right: Move.SENTENCE_RIGHT,
-}
-# Many keyboards have the brackets on a third level, which Windows reports as Ctrl+Alt.
-_WITH_BRACKET = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.GroupSwitchModifier,
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
-)
-_WITH_CHARACTER = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    action: str
 
 
-def command_of(event: QKeyEvent) -> Command | None:
-    """Return what a key press means; None if it is not for the reading pane."""
-    for key, (move, extends) in _MOVES.items():
-        if event.matches(key):
-            return MoveCaret(move, extends)
-    for key, act in _ACTS.items():
-        if event.matches(key):
-            return Do(act)
-    modifiers = event.modifiers()
-    extra = modifiers & ~_WITH_CHARACTER
-    key_code = Qt.Key(event.key())
-    if extra == Qt.KeyboardModifier.AltModifier and key_code in _SENTENCES:
-        extends = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        return MoveCaret(_SENTENCES[key_code], extends)
-    if extra == Qt.KeyboardModifier.NoModifier and key_code in _PLAIN_ACTS:
-        return Do(_PLAIN_ACTS[key_code])
-    return _command_of_character(event)
+Command = MoveCaret | MoveEnd | Do | Ask
+
+KeyTable = Mapping[int, Command]
+"""What each key means; a key is a number as `stroke_of_text` gives it."""
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_ANYWAY = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+# What a Chinese input method makes of keys for punctuation, where NFKC does not undo it.
+_PUNCTUATION = str.maketrans("。、【】「」《》·", "./[]{}<>`")
+_SAME_KEY = {Qt.Key.Key_Enter: Qt.Key.Key_Return, Qt.Key.Key_Backtab: Qt.Key.Key_Tab}
 
 
-def _command_of_character(event: QKeyEvent) -> Command | None:
-    """Return what a character means, the full-width forms of input methods included."""
-    text = unicodedata.normalize("NFKC", event.text())
-    extra = event.modifiers() & ~_WITH_CHARACTER
-    if text in _ENDS and extra in _WITH_BRACKET:
-        is_start, is_forward = _ENDS[text]
-        return MoveEnd(is_start, is_forward, extra == Qt.KeyboardModifier.AltModifier)
-    if extra != Qt.KeyboardModifier.NoModifier:
-        return None
-    if text == "/":
-        return Do(Act.PALETTE)
-    if text == " ":
-        is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return Do(Act.SCREEN_UP if is_back else Act.SCREEN_DOWN)
-    if len(text) == 1 and text.isascii() and text.isalnum():
+def key_table(keys: Iterable[tuple[str, Command]]) -> dict[int, Command]:
+    """Return the table of pairs of a key, such as `Ctrl+Left`, and what it means."""
+    return {stroke_of_text(key): command for key, command in keys}
+
+
+def command_of(event: QKeyEvent, table: KeyTable) -> Command | None:
+    """Return what a key press means; None if it is not for the reading pane.
+
+    Digits and letters, full-width ones too, are always the keys of codes.
+    """
+    for stroke in strokes_of(event):
+        if stroke in table:
+            return table[stroke]
+    text = character_of(event)
+    if not event.modifiers() & ~(_SHIFT | _ANYWAY) and text.isalnum():
         return Do(Act.CODE, text.lower())
     return None
+
+
+def claims(event: QKeyEvent, table: KeyTable) -> bool:
+    """Tell whether the pane wants a key before a shortcut of the window or the focus has it."""
+    if event.type() == QEvent.Type.ShortcutOverride:
+        return command_of(event, table) is not None
+    is_tab = event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+    is_press = event.type() == QEvent.Type.KeyPress
+    return is_tab and is_press and command_of(event, table) is not None
+
+
+def strokes_of(event: QKeyEvent) -> Iterator[int]:
+    """Yield the keys that a key press may be meant as, the likeliest first.
+
+    A character counts however it was typed: with Shift or a third level on this keyboard, or as
+    the full-width form of an input method.
+    """
+    modifiers = event.modifiers() & ~_ANYWAY
+    text = character_of(event)
+    if text and not text.isalnum() and text != " ":
+        plain = modifiers & ~_SHIFT
+        yield _stroke(plain, ord(text))
+        # Many keyboards have brackets on a third level, which Windows reports as Ctrl+Alt.
+        if plain & _ALT_GR == _ALT_GR:
+            yield _stroke(plain & ~_ALT_GR, ord(text))
+    key = Qt.Key(event.key())
+    yield _stroke(modifiers, _SAME_KEY.get(key, key).value)
+
+
+def character_of(event: QKeyEvent) -> str:
+    """Return the ASCII character that a key press types, full-width forms made plain, or ""."""
+    text = unicodedata.normalize("NFKC", event.text()).translate(_PUNCTUATION)
+    return text if len(text) == 1 and text.isascii() and text.isprintable() else ""
+
+
+def _stroke(modifiers: Qt.KeyboardModifier, key: int) -> int:
+    return modifiers.value | key

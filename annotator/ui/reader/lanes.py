@@ -11,11 +11,14 @@ else is to do. Afterwards a new coding takes what is free and moves nobody.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from heapq import heapify, heappop, heappush
 
 import numpy as np
 from numpy.typing import NDArray
 
+from annotator.ui.reader.appearance import USUAL
+from annotator.ui.reader.groups import HIDDEN, StripeGroups
 from annotator.ui.reader.spans import NO_LANE, Rows, SpanIndex
 
 MAX_LANE = 1000
@@ -31,10 +34,19 @@ class Lanes:
         index: whose columns are filled.
         line_ends: sorted positions at which a line break stands in the text.
         line_length: how many characters a line of the column may hold.
+        groups: which codings have lanes of their own; what they hide has none (`NO_LANE`).
+            None: all share theirs.
     """
 
-    def __init__(self, index: SpanIndex, line_ends: NDArray[np.int32], line_length: int) -> None:
+    def __init__(
+        self,
+        index: SpanIndex,
+        line_ends: NDArray[np.int32],
+        line_length: int,
+        groups: StripeGroups | None = None,
+    ) -> None:
         self._index = index
+        self._groups = groups or StripeGroups(USUAL, index)
         self._line_ends = line_ends
         self._line_length = line_length
         self.first = 0
@@ -88,31 +100,59 @@ class Lanes:
     def settle(self, row: int) -> None:
         """Find a coding another lane and level where its own are taken."""
         index = self._index
+        lane, level = int(index.lanes[row]), int(index.levels[row])
         start, end = int(index.starts[row]), int(index.ends[row])
         drawn_end = int(self._drawn_ends(np.array([row]))[0])
         near = index.query(max(0, start - self._line_length), drawn_end)
-        near = near[(near != row) & (index.lanes[near] != NO_LANE)]
-        touching = near[self._drawn_ends(near) > start]
-        index.lanes[row] = _kept_or_free(int(index.lanes[row]), index.lanes[touching])
-        over = near[(index.ends[near] > start) & (index.starts[near] < end)]
-        index.levels[row] = _kept_or_free(int(index.levels[row]), index.levels[over])
+        near = near[near != row]
+        own = np.array([row])
+        index.lanes[row] = index.levels[row] = NO_LANE
+        for _, others in self._by_group(own, near, is_level=False):
+            touching = others[self._drawn_ends(others) > start]
+            index.lanes[row] = _kept_or_free(lane, index.lanes[touching])
+        for _, others in self._by_group(own, near, is_level=True):
+            over = others[(index.ends[others] > start) & (index.starts[others] < end)]
+            index.levels[row] = _kept_or_free(level, index.levels[over])
+
+    def _by_group(self, rows: Rows, near: Rows, *, is_level: bool) -> Iterator[tuple[Rows, Rows]]:
+        """Yield those of some rows that share lanes (or levels), and which of `near` do so too."""
+        near = near[(self._index.levels if is_level else self._index.lanes)[near] != NO_LANE]
+        if self._groups.is_plain:
+            yield rows, near
+        elif is_level:
+            yield self._groups.in_text(rows), self._groups.in_text(near)
+        else:
+            own, theirs = self._groups.of(rows), self._groups.of(near)
+            for group in np.unique(own).tolist():
+                if group != HIDDEN:
+                    yield rows[own == group], near[theirs == group]
+
+    def _columns(self) -> Iterator[tuple[bool, NDArray[np.int16]]]:
+        """Yield the two columns to fill, and whether it is that of the levels."""
+        yield False, self._index.lanes
+        yield True, self._index.levels
+
+    def _ends_of(self, rows: Rows, *, is_level: bool) -> NDArray[np.int32]:
+        """Return how far some rows reach, on their lanes or levels."""
+        return self._index.ends[rows] if is_level else self._drawn_ends(rows)
 
     def _go_down(self, last: int) -> None:
         """Decide the rows from the last decided one to `last`, in order."""
         index, first = self._index, self.last
         if last <= first:
             return
-        starts = index.starts[first:last].tolist()
-        before = index.query(max(0, starts[0] - self._line_length), starts[0] + 1)
-        before = before[(before < first) & (index.lanes[before] != NO_LANE)]
-        rows = np.arange(first, last)
-        for column, ends, open_ends in (
-            (index.lanes, self._drawn_ends(rows), self._drawn_ends(before)),
-            (index.levels, index.ends[rows], index.ends[before]),
-        ):
-            column[first:last] = _first_fit(
-                starts, ends.tolist(), open_ends.tolist(), column[before].tolist()
-            )
+        start = int(index.starts[first])
+        before = index.query(max(0, start - self._line_length), start + 1)
+        before = before[(before >= self.first) & (before < first)]
+        for is_level, column in self._columns():
+            for rows, near in self._by_group(np.arange(first, last), before, is_level=is_level):
+                if len(rows):
+                    column[rows] = _first_fit(
+                        index.starts[rows].tolist(),
+                        self._ends_of(rows, is_level=is_level).tolist(),
+                        self._ends_of(near, is_level=is_level).tolist(),
+                        column[near].tolist(),
+                    )
         self.last = last
 
     def _go_up(self, first: int) -> None:
@@ -120,18 +160,18 @@ class Lanes:
         index, last = self._index, self.first
         if first >= last:
             return
-        rows = np.arange(first, last)
-        drawn = self._drawn_ends(rows)
-        behind = int(index.starts.searchsorted(drawn.max(), "left"))
-        behind = min(behind, self.last)
-        starts = index.starts[first:last].tolist()
-        for column, ends in ((index.lanes, drawn), (index.levels, index.ends[rows])):
-            column[first:last] = _first_fit_upwards(
-                starts,
-                ends.tolist(),
-                index.starts[last:behind].tolist(),
-                column[last:behind].tolist(),
-            )
+        farthest = self._drawn_ends(np.arange(first, last)).max()
+        behind = min(int(index.starts.searchsorted(farthest, "left")), self.last)
+        later = np.arange(last, max(last, behind))
+        for is_level, column in self._columns():
+            for rows, near in self._by_group(np.arange(first, last), later, is_level=is_level):
+                if len(rows):
+                    column[rows] = _first_fit_upwards(
+                        index.starts[rows].tolist(),
+                        self._ends_of(rows, is_level=is_level).tolist(),
+                        index.starts[near].tolist(),
+                        column[near].tolist(),
+                    )
         self.first = first
 
     def depth(self) -> int:
@@ -139,11 +179,14 @@ class Lanes:
 
         First-fit in order of starts never needs more lanes than codings lie over one place.
         """
-        if not len(self._index):
+        rows = np.arange(len(self._index))
+        if not self._groups.is_plain:
+            rows = rows[self._groups.of(rows) != HIDDEN]
+        if not len(rows):
             return 0
-        ends = np.sort(self._drawn_ends(np.arange(len(self._index))))
+        ends = np.sort(self._drawn_ends(rows))
         begun = np.arange(1, len(ends) + 1)
-        return int((begun - np.searchsorted(ends, self._index.starts, "right")).max())
+        return int((begun - np.searchsorted(ends, self._index.starts[rows], "right")).max())
 
     def _drawn_ends(self, rows: Rows) -> NDArray[np.int32]:
         """Return the ends of rows, drawn out by a line within their paragraphs."""

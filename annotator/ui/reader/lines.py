@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
 
 from annotator.ui.offsets import QtOffsets
+from annotator.ui.reader.sprites import snap
 from annotator.ui.reader.styles import TextStyle
 
 # The blocks of the right-to-left scripts, and the characters that force that direction.
@@ -41,7 +42,17 @@ class Lines:
     of the lines; `end` is that behind the last character.
     """
 
-    __slots__ = ("_has_right_to_left", "_layout", "_offsets", "_width", "end", "start", "starts")
+    __slots__ = (
+        "_edges",
+        "_edges_for",
+        "_has_right_to_left",
+        "_layout",
+        "_offsets",
+        "_width",
+        "end",
+        "start",
+        "starts",
+    )
 
     def __init__(
         self,
@@ -60,6 +71,8 @@ class Lines:
         self._layout.setTextOption(_text_option(style, direction))
         self._layout.setCacheEnabled(True)
         self.starts = self._break_lines(style, width)
+        self._edges: list[dict[int, float]] = []
+        self._edges_for = 0, 0.0
 
     def _break_lines(self, style: TextStyle, width: float) -> list[int]:
         layout, top, starts = self._layout, style.baseline, []
@@ -91,20 +104,42 @@ class Lines:
         x = _edge(self._layout.lineAt(line), self._offsets.to_qt(position))
         return min(x, self._width)
 
-    def xs_of(self, positions: Iterable[int], line: int) -> list[float]:
-        """Return the x of the edges before several characters of a line."""
-        text_line, width, to_qt = self._layout.lineAt(line), self._width, self._offsets.to_qt
-        return [min(_edge(text_line, to_qt(position)), width) for position in positions]
+    def edges(
+        self, line: int, positions: Iterable[int], left: int, ratio: float
+    ) -> dict[int, float]:
+        """Return at least the edges before some characters of a line, by position.
+
+        They are drawn at again and again, so they are kept.
+
+        Args:
+            line: which line.
+            positions: of the characters.
+            left: the x of the column, which is added.
+            ratio: device pixels to a logical one; edges stand on whole device pixels.
+        """
+        if self._edges_for != (left, ratio):
+            self._edges_for = left, ratio
+            self._edges = [{} for _ in self.starts]
+        known = self._edges[line]
+        missing = [position for position in positions if position not in known]
+        if missing:
+            # The stubs do not say that it returns a pair, x first.
+            to_x: Callable[[int], tuple[float, int]]
+            to_x = self._layout.lineAt(line).cursorToX  # type: ignore[assignment]
+            to_qt, width = self._offsets.to_qt, self._width
+            for position in missing:
+                known[position] = snap(left + min(to_x(to_qt(position))[0], width), ratio)
+        return known
 
     def position_at(self, x: float, line: int) -> int:
         """Return the position of the edge nearest to x; it may be the end of the line."""
         text_line = self._layout.lineAt(line)
         end = self._offsets.to_qt(self.line_end(line))
-        if self._has_right_to_left:
+        unit = text_line.xToCursor(x)
+        if self._has_right_to_left or not self._is_nearest(text_line, unit, x):
             stops = self._stops(line)
             unit = min(stops, key=lambda stop: abs(_edge(text_line, stop) - x))
             return self._offsets.to_position(unit)
-        unit = text_line.xToCursor(x)
         # Qt does not hit the end of a line that was wrapped; the last character's far half does.
         if line + 1 < self.count and unit < end <= self._layout.nextCursorPosition(unit):
             near, far = _edge(text_line, unit), _edge(text_line, end)
@@ -120,12 +155,26 @@ class Lines:
             return None
         if not self._has_right_to_left:
             unit = text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-            return self._offsets.to_position(unit)
+            behind = self._layout.nextCursorPosition(unit)
+            if _edge(text_line, unit) <= x < _edge(text_line, behind):
+                return self._offsets.to_position(unit)
+            # Among combining marks Qt loses its way.
         for unit in self._stops(line)[:-1]:
             edges = _edge(text_line, unit), _far_edge(text_line, unit)
             if min(edges) <= x < max(edges):
                 return self._offsets.to_position(unit)
         return None
+
+    def _is_nearest(self, text_line: QTextLine, unit: int, x: float) -> bool:
+        """Tell whether Qt found the position nearest to x, which it does not among many marks."""
+        layout, away = self._layout, abs(_edge(text_line, unit) - x)
+        start, end = text_line.textStart(), text_line.textStart() + text_line.textLength()
+        before, behind = layout.previousCursorPosition(unit), layout.nextCursorPosition(unit)
+        return all(
+            abs(_edge(text_line, other) - x) >= away
+            for other in (before, behind)
+            if start <= other <= end and other != unit
+        )
 
     def _stops(self, line: int) -> list[int]:
         """Return all of Qt's positions in a line, its end too."""
@@ -158,7 +207,10 @@ class Lines:
         """
         text_line = self._layout.lineAt(line)
         first, last = self._offsets.to_qt(start), self._offsets.to_qt(end)
-        return _visual_runs(text_line, first, last)
+        # Inside a cluster Qt gives edges that are none.
+        is_stop = self._layout.isValidCursorPosition
+        units = [unit for unit in range(first, last) if unit == first or is_stop(unit)]
+        return _visual_runs(text_line, units)
 
     def draw(self, painter: QPainter, line: int, x: float, y: float) -> None:
         """Draw a line where the chunk's top left corner is at (x, y)."""
@@ -190,10 +242,10 @@ def _text_option(style: TextStyle, direction: Qt.LayoutDirection) -> QTextOption
     return option
 
 
-def _visual_runs(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
-    """Return the stretches of x covered by a range that may change direction."""
+def _visual_runs(line: QTextLine, units: Iterable[int]) -> list[tuple[float, float]]:
+    """Return the stretches of x covered by characters that may change direction."""
     edges = []
-    for unit in range(first, last):
+    for unit in units:
         near, far = _edge(line, unit), _far_edge(line, unit)
         if near != far:
             edges.append((min(near, far), max(near, far)))

@@ -8,10 +8,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from annotator.domain.coding import Origin
 from annotator.ui.reader.document import CodingMark
 
 UNSURE = 1
 PENDING = 2
+ORIGINS = tuple(Origin)
+"""The origins in the order that flags number them."""
+_ORIGIN_PLACE = 3  # bits to the left
+_NUMBERS: dict[str, int] = {origin: number for number, origin in enumerate(ORIGINS)}
 
 Ids = NDArray[np.uint64]
 """Shape (n, 2): the two halves of each 16-byte id."""
@@ -21,7 +26,7 @@ Ids = NDArray[np.uint64]
 class Marks:
     """The codings of a document, one row each, sorted by start.
 
-    `codes` and `coders` index `code_ids` and `coder_names`; `flags` are `UNSURE | PENDING`.
+    `codes` and `coders` index `code_ids` and `coder_names`; `flags` are what `flags_of` makes.
     """
 
     ids: Ids
@@ -50,8 +55,27 @@ def marks_of(marks: Iterable[CodingMark]) -> Marks:
         [mark.end for mark in rows],
         [mark.code for mark in rows],
         [mark.coder for mark in rows],
-        [mark.unsure * UNSURE + mark.pending * PENDING for mark in rows],
+        [flags_of_mark(mark) for mark in rows],
     )
+
+
+def flags_of(*, unsure: bool, origin: str = Origin.MANUAL, pending: bool = False) -> int:
+    """Return the flags of a coding.
+
+    Raises:
+        KeyError: there is no such origin.
+    """
+    return unsure * UNSURE | pending * PENDING | _NUMBERS[origin] << _ORIGIN_PLACE
+
+
+def flags_of_mark(mark: CodingMark) -> int:
+    """Return the flags of a coding."""
+    return flags_of(unsure=mark.unsure, origin=mark.origin, pending=mark.pending)
+
+
+def origin_numbers(flags: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return the place in `ORIGINS` for each of some flags."""
+    return flags >> np.uint8(_ORIGIN_PLACE)
 
 
 def marks_from_columns(

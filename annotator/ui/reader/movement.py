@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from annotator.language import graphemes
+from annotator.language.sentences import clauses, sentences
 from annotator.ui.reader.document import Words
+from annotator.ui.reader.passages import paragraph_steps, passage_steps, section_steps
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.selection import sentence_at
 from annotator.ui.reader.text_places import caret_rect, line_place, text_point
 
 
@@ -20,8 +21,14 @@ class Move(Enum):
     RIGHT = auto()
     WORD_LEFT = auto()
     WORD_RIGHT = auto()
+    CLAUSE_LEFT = auto()
+    CLAUSE_RIGHT = auto()
     SENTENCE_LEFT = auto()
     SENTENCE_RIGHT = auto()
+    PARAGRAPH_UP = auto()
+    PARAGRAPH_DOWN = auto()
+    SECTION_UP = auto()
+    SECTION_DOWN = auto()
     UP = auto()
     DOWN = auto()
     PAGE_UP = auto()
@@ -30,6 +37,20 @@ class Move(Enum):
     LINE_END = auto()
     TEXT_START = auto()
     TEXT_END = auto()
+
+
+BY_PASSAGE = (
+    Move.CLAUSE_LEFT,
+    Move.CLAUSE_RIGHT,
+    Move.SENTENCE_LEFT,
+    Move.SENTENCE_RIGHT,
+    Move.PARAGRAPH_UP,
+    Move.PARAGRAPH_DOWN,
+    Move.SECTION_UP,
+    Move.SECTION_DOWN,
+)
+"""Ways from passage to passage."""
+_BACKWARDS = (Move.CLAUSE_LEFT, Move.SENTENCE_LEFT, Move.PARAGRAPH_UP, Move.SECTION_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +62,22 @@ class Caret:
     goal: float | None = None
 
 
-def moved(scene: Scene, caret: Caret, move: Move, words: Words | None, page: int) -> Caret:
-    """Return where a move takes the caret; `page` is the height of one in pixels."""
+def moved(
+    scene: Scene, caret: Caret, move: Move, words: Words | None, page: int, *, extends: bool
+) -> Caret:
+    """Return where a move takes the caret.
+
+    Going down by paragraph or section leads to the start of the next one. While the selection
+    is extended it leads to the end of this one, so that no blanks behind it are taken along.
+
+    Args:
+        scene: what is shown.
+        caret: where the caret is.
+        move: the way to go.
+        words: knows the words; without it words count as graphemes.
+        page: the height of a page in pixels.
+        extends: whether the selection is taken along.
+    """
     rows = {Move.UP: -1, Move.DOWN: 1}
     if move in rows:
         return _by_line(scene, caret, rows[move])
@@ -57,12 +92,10 @@ def moved(scene: Scene, caret: Caret, move: Move, words: Words | None, page: int
         Move.RIGHT: lambda: graphemes.next_boundary(text, at),
         Move.WORD_LEFT: lambda: word_edge_before(text, at, words),
         Move.WORD_RIGHT: lambda: word_edge_behind(text, at, words),
-        Move.SENTENCE_LEFT: lambda: _sentence_before(text, at),
-        Move.SENTENCE_RIGHT: lambda: _sentence_behind(text, at),
         Move.TEXT_START: lambda: 0,
         Move.TEXT_END: lambda: len(text),
     }
-    target = ways[move]()
+    target = ways[move]() if move in ways else _by_passage(scene, at, move, extends=extends)
     return Caret(_out_of_folds(scene, target, is_forward=target > at))
 
 
@@ -92,27 +125,19 @@ def word_edge_before(text: str, position: int, words: Words | None) -> int:
     return at
 
 
-def _sentence_behind(text: str, position: int) -> int:
-    """Return the end of the sentence at a position, or of the next one."""
-    at = position
-    while at < len(text):
-        sentence = sentence_at(text, at)
-        if sentence is not None and sentence.end > at:
-            return sentence.end
-        line_end = text.find("\n", at)
-        at = len(text) if line_end < 0 else line_end + 1
-    return len(text)
-
-
-def _sentence_before(text: str, position: int) -> int:
-    """Return the start of the sentence that holds or ends at a position, or of the one before."""
-    at = position
-    while at > 0:
-        sentence = sentence_at(text, at - 1)
-        if sentence is not None and sentence.start < at:
-            return sentence.start
-        at = text.rfind("\n", 0, at - 1) + 1
-    return 0
+def _by_passage(scene: Scene, position: int, move: Move, *, extends: bool) -> int:
+    text, sections = scene.text, scene.document.sections
+    if move in (Move.CLAUSE_LEFT, Move.CLAUSE_RIGHT):
+        steps, is_run_on = passage_steps(text, clauses), True
+    elif move in (Move.SENTENCE_LEFT, Move.SENTENCE_RIGHT):
+        steps, is_run_on = passage_steps(text, sentences), True
+    elif move in (Move.PARAGRAPH_UP, Move.PARAGRAPH_DOWN):
+        steps, is_run_on = paragraph_steps(text), False
+    else:
+        steps, is_run_on = section_steps(text, sections), False
+    if move in _BACKWARDS:
+        return steps.start_before(position)
+    return steps.end_behind(position) if extends or is_run_on else steps.start_behind(position)
 
 
 def _by_line(scene: Scene, caret: Caret, rows: int) -> Caret:

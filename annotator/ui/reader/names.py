@@ -7,16 +7,16 @@ is on screen: so scrolling moves no name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from math import ceil, floor
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QPixmap
 
-from annotator.ui.reader.columns import MOST_LANES
-from annotator.ui.reader.layout import DocumentLayout
+from annotator.ui.reader.groups import HIDDEN, NOT_DRAWN
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.sprites import count_picture, name_picture
+from annotator.ui.reader.sprites import NAME_HEIGHT, count_picture, name_picture
 
 NAME_SIZE = 12
 
@@ -35,7 +35,8 @@ class Name(NamedTuple):
     """What stands in the margin; `y` is its middle, counted from the top of its chunk.
 
     Either the name of a coding's code, or how many more codings begin hereabouts that are not
-    named: then `coding` is empty, and `others` are the ids of some of them.
+    named: then `coding` is empty, and `others` are the ids of some of them. `group` is the place
+    of the coder among several.
     """
 
     coding: bytes
@@ -43,6 +44,7 @@ class Name(NamedTuple):
     y: float
     more: int = 0
     others: tuple[bytes, ...] = ()
+    group: int = 0
 
 
 def names_of(scene: Scene, chunk: int) -> list[Name]:
@@ -61,18 +63,22 @@ def names_of(scene: Scene, chunk: int) -> list[Name]:
     part = slice(rows.start, rows.stop)
     on_line = np.searchsorted(lines.starts, index.starts[part], "right") - 1
     wanted = first + pitch * np.maximum(on_line, 0)
-    columns = (wanted, index.lanes[part], index.codes[part])
+    shows_names, own = scene.appearance.margin.shows_names, np.arange(rows.start, rows.stop)
+    columns = (wanted, scene.groups.slots(own), index.codes[part], scene.groups.of(own))
     lists = (column.tolist() for column in columns)
-    for coding, best, lane, code in zip(index.ids_of(rows), *lists, strict=True):
+    for coding, best, slot, code, group in zip(index.ids_of(rows), *lists, strict=True):
+        if slot == HIDDEN or (slot != NOT_DRAWN and not shows_names):
+            continue
         y = max(best, least)
-        if lane >= MOST_LANES or y > best + _FARTHEST * _STEP or y > room - _STEP / 2:
+        if slot == NOT_DRAWN or y > best + _FARTHEST * _STEP or y > room - _STEP / 2:
             left_out.append(coding)
             continue
         least = y + _STEP
-        names.append(Name(coding, code, y))
+        names.append(Name(coding, code, y, group=group))
     if left_out:
         others = tuple(left_out[:_OTHERS])
         last = names[-1].y if names else first
+        last = last if shows_names else float(wanted[0])
         names.append(Name(b"", 0, last, len(left_out), others))
     return names
 
@@ -100,24 +106,39 @@ class MarginNames:
 
     def __init__(self) -> None:
         self._names: dict[int, list[Name]] = {}
-        self._pictures: dict[tuple[int, int, bool, int, float], tuple[QPixmap, int]] = {}
+        self._pictures: dict[tuple[int, int, bool, int, float, int], tuple[QPixmap, int]] = {}
 
     def forget_places(self) -> None:
         """Forget where names are: the layout changed."""
         self._names.clear()
 
-    def forget_near(self, layout: DocumentLayout, chunk: int) -> int:
-        """Forget where the names are that codings beginning in a chunk may have pushed away.
+    def renew_near(self, scene: Scene, chunks: Iterable[int]) -> tuple[int, int] | None:
+        """Decide anew where names are that codings beginning in some chunks may push away.
 
-        Returns the first chunk whose names may stand elsewhere now.
+        Returns top and bottom in document pixels of where other names stand now than before.
         """
-        tops, heights = layout.flow.tops, layout.flow.heights
-        highest = int(tops[chunk]) - NAMES_REACH
-        self._names.pop(chunk, None)
-        while chunk and tops[chunk - 1] + heights[chunk - 1] > highest:
-            chunk -= 1
-            self._names.pop(chunk, None)
-        return chunk
+        tops, heights = scene.layout.flow.tops, scene.layout.flow.heights
+        near: set[int] = set()
+        for chunk in chunks:
+            highest = int(tops[chunk]) - NAMES_REACH
+            first = chunk
+            while first and tops[first - 1] + heights[first - 1] > highest:
+                first -= 1
+            near.update(range(first, chunk + 1))
+        changed: list[float] = []
+        for chunk in near:
+            before = self._names.pop(chunk, None)
+            if before is None:
+                # Whatever was painted there is not known any more.
+                end = int(tops[chunk]) + int(heights[chunk])
+                changed += (int(tops[chunk]), end + NAMES_REACH)
+                continue
+            self._names[chunk] = names_of(scene, chunk)
+            top = int(tops[chunk])
+            changed += (top + name.y for name in set(before) ^ set(self._names[chunk]))
+        if not changed:
+            return None
+        return floor(min(changed)) - NAME_HEIGHT, ceil(max(changed)) + NAME_HEIGHT
 
     def forget_pictures(self) -> None:
         """Forget how names look: codes, colours or the zoom changed."""
@@ -142,13 +163,15 @@ class MarginNames:
         The picked and the hovered coding's names stand on a pill.
         """
         is_strong = name.coding != b"" and name.coding in (scene.picked, scene.hovered)
-        key = name.code, name.more, is_strong, room, ratio
+        key = name.code, name.more, is_strong, room, ratio, name.group
         found = self._pictures.get(key)
         if found is None:
             font, _ = scene.small_font(NAME_SIZE)
             if name.coding:
                 ink = scene.inks[name.code]
-                picture = name_picture(ink, font, room, ratio, has_pill=is_strong)
+                coders = scene.groups.coders
+                before = f"{coders[name.group].label} · " if coders else ""
+                picture = name_picture(ink, font, room, ratio, has_pill=is_strong, before=before)
             else:
                 picture = count_picture(name.more, scene.theme.dim, font, ratio)
             found = picture, round(picture.deviceIndependentSize().width())

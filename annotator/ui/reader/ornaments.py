@@ -14,21 +14,41 @@ _LABEL_SIZE = 12
 _FOLD_SIZE = 12.5
 
 
+def draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
+    """Draw page, margin and the hairline between them, over the whole width of an area."""
+    theme, columns = scene.theme, scene.columns
+    margin, rule = QRectF(area), QRectF(columns.rule, area.top(), 1, area.height())
+    margin.setLeft(columns.margin)
+    margin.setRight(columns.margin_end)
+    page = QRectF(area)
+    if columns.is_left:
+        page.setLeft(columns.margin_end)
+    else:
+        page.setRight(columns.margin)
+    painter.fillRect(page, QColor(theme.page))
+    painter.fillRect(margin, QColor(theme.margin))
+    painter.fillRect(rule, QColor(theme.line))
+    for group in range(1, len(scene.groups.coders)):
+        between = QRectF(columns.head_of(group)[0], area.top(), 1, area.height())
+        painter.fillRect(between, QColor(theme.line))
+
+
 def draw_number(scene: Scene, painter: QPainter, chunk: int, baseline: int) -> None:
     """Draw a paragraph's number in the gutter, or a comment's before its first line."""
     number = int(scene.layout.chunks.numbers[chunk])
     if not number:
         return
     columns, style = scene.columns, scene.layout.style(chunk)
-    font, metrics = scene.small_font(_NUMBER_SIZE)
-    right = columns.gutter
+    size, right = _NUMBER_SIZE, columns.gutter
     if scene.layout.chunks.looks[chunk] == Look.COMMENT:
-        font, metrics = scene.small_font(_LABEL_SIZE)
-        right = columns.text + style.indent - round(0.75 * style.size)
-    text = str(number)
-    painter.setFont(font)
+        size, right = _LABEL_SIZE, columns.text + style.indent - round(0.75 * style.size)
+    texts, widths, ascent = scene.small_digits(size)
+    painter.setFont(scene.small_font(size)[0])
     painter.setPen(QColor(scene.theme.dim))
-    painter.drawText(QPointF(right - metrics.horizontalAdvance(text), baseline), text)
+    x: float = right
+    for digit in map(int, reversed(str(number))):
+        x -= widths[digit]
+        painter.drawStaticText(QPointF(x, baseline - ascent), texts[digit])
 
 
 def draw_above(scene: Scene, painter: QPainter, chunk: int, height: int) -> None:

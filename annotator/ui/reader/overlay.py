@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import floor
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.appearance import Shape
 from annotator.ui.reader.names import MarginNames, Name
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
@@ -18,6 +19,8 @@ from annotator.ui.reader.text_places import CARET_WIDTH, caret_rect, is_on_scree
 from annotator.ui.theme import Theme
 
 _LEAST_ROOM = 36  # pixels: below that a name is not worth drawing
+_LEAST_COUNT = 18  # pixels for how many more there are
+_COUNT_ROOM = 36  # pixels that a name leaves to how many more there are beside it
 _WIDE_STRIPE = 5.0
 _KNOB = 4.5
 _BAR = 2.0
@@ -43,18 +46,28 @@ def placed_names(
         ratio: device pixels to a logical one.
     """
     columns = scene.columns
-    room = columns.right - columns.names - 6
-    if room < _LEAST_ROOM:
+    room = columns.right - columns.names
+    if room < (_LEAST_ROOM if scene.appearance.margin.shows_names else _LEAST_COUNT):
         return
-    behind, last_top = columns.names, 0
-    for name, start in names.between(scene, *window):
+    behind, last_top = columns.right if columns.is_left else columns.names, 0
+    found = list(names.between(scene, *window))
+    for at, (name, start) in enumerate(found):
         # Rounded before the window's place comes in: scrolling must not move it by a pixel.
         top = floor(name.y - NAME_HEIGHT / 2) + start - window[0]
+        following = found[at + 1][0] if at + 1 < len(found) else name
+        has_count = name.coding and following.more and following.y == name.y
+        own_room = max(_LEAST_ROOM, room - _COUNT_ROOM) if has_count else room
+        picture, width = names.picture(scene, name, own_room, ratio)
         # How many more there are stands behind the last name that found a place.
-        x = columns.names if name.coding or top != last_top else behind
-        picture, width = names.picture(scene, name, room, ratio)
+        is_first = bool(name.coding) or top != last_top
+        if columns.is_left:
+            x = (columns.right if is_first else behind) - width
+            behind = x
+        else:
+            x = columns.names if is_first else behind
+            behind = x + width
+        last_top = top
         yield (name, x, top, width), picture
-        behind, last_top = x + width, top
 
 
 def draw_wide_stripe(
@@ -70,9 +83,10 @@ def draw_wide_stripe(
     """
     index, layout = scene.codings, scene.layout
     row = index.row(coding)
-    lane = int(index.lanes[row])
+    own = np.array([row])
+    slot = int(scene.groups.slots(own)[0])
     start, end = int(index.starts[row]), int(index.ends[row])
-    if not 0 <= lane < MOST_LANES:
+    if slot < 0:
         return
     # Codings may begin and end far away, where nothing is laid out: that is outside the window.
     first = layout.lines(layout.flow.chunk_at(window[0])).starts[0]
@@ -90,11 +104,17 @@ def draw_wide_stripe(
         y_end = layout.row_top(place.chunk, place.line) + min(fill, pitch)
     if y >= window[1] or y_end <= window[0]:
         return
-    x = scene.columns.lane_x(lane) - 1
+    # One that has no lane of its own is drawn behind all others while it is picked.
+    x = scene.columns.lane_x(min(slot, scene.groups.slot_count)) - 1
+    shape = scene.groups.shapes(own)[0]
     extent = max(y, window[0] - 8) - window[0], min(y_end, window[1] + 8) - window[0]
     mark = scene.inks[int(index.codes[row])].mark
     brush = StripeBrush.of(scene, painter, _WIDE_STRIPE)
-    brush.draw(painter, mark, x, extent, (start >= first, end <= last))
+    if shape is not Shape.SOLID:
+        # A pattern does not cover the narrower one that is there.
+        brush.fill(x, extent[0], brush.width, extent[1] - extent[0], brush.ground)
+    is_true = start >= first, end <= last
+    brush.draw(painter, mark, x, extent, is_true, shape, (extent[0], layout.styles[0].pitch))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.ui.reader.appearance import Shape
+from annotator.ui.reader.brackets import draw_differences
 from annotator.ui.reader.folds import FoldedLines
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.marks import PENDING, UNSURE
-from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_number
+from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_ground, draw_number
 from annotator.ui.reader.rows import RowsDrawn
 from annotator.ui.reader.scene import Scene
+from annotator.ui.reader.shapes import UNDERLINE, underline
 from annotator.ui.reader.sprites import RADIUS, corners, filler
 from annotator.ui.reader.stripes import codings_drawn, draw_stripes
 from annotator.ui.reader.tints import Run, tint_runs
@@ -28,28 +31,31 @@ from annotator.ui.reader.tints import Run, tint_runs
 UNDERLINES = 3
 """No more underlines than this are drawn below one another."""
 
-UNDERLINE = 2
 _UNDERLINE_STEP = 3
-_DOTS = 5  # an unsure coding's underline: three pixels in five
 
 
-def plan_tints(scene: Scene, bands: Sequence[Band]) -> list[Run]:
-    """Return the tinted runs of some bands, in order, for drawing each of them.
+def plan_tints(scene: Scene, rows: Sequence[tuple[int, range]]) -> list[Run]:
+    """Return the tinted runs of some rows, in order, for drawing each of them.
 
-    Working them out together costs little more than for one band alone.
+    Working them out together costs little more than for a few alone.
+
+    Args:
+        scene: what is drawn.
+        rows: chunks and lines of them, in order.
     """
-    if not bands:
+    if not rows:
         return []
     layout = scene.layout
-    breaks = []
-    for band in bands:
-        lines = layout.lines(band.chunk)
-        breaks += lines.starts[band.first : band.last]
-        if band.last == lines.count:
-            breaks.append(lines.end)
-        # The next of the bands may stand further down.
-        breaks.append(layout.extent_of(band)[1])
-    found = scene.codings.query(breaks[0], breaks[-1])
+    breaks: list[int] = []
+    for chunk, drawn in rows:
+        lines = layout.lines(chunk)
+        breaks += lines.starts[drawn.start : drawn.stop]
+        if drawn.stop == lines.count:
+            breaks += (lines.end, layout.end_of_rows(chunk))
+        else:
+            # The next of the rows may stand further down.
+            breaks.append(lines.starts[drawn.stop])
+    found = scene.groups.in_text(scene.codings.query(breaks[0], breaks[-1]))
     bounds = np.array(breaks, np.int32)
     return tint_runs(scene.codings, found, scene.inks, bounds, scene.focused_rows(found))
 
@@ -81,7 +87,7 @@ def draw_rows(
     is_last = last == lines.count
     behind = layout.end_of_rows(band.chunk) if is_last else lines.starts[last]
     starts, stop = lines.starts[first:last], lines.line_end(last - 1)
-    codings = codings_drawn(scene.codings, starts[0], behind)
+    codings = codings_drawn(scene, starts[0], behind)
     ratio = painter.device().devicePixelRatio()
     if isinstance(lines, FoldedLines):
         draw_fold(scene, painter, band.chunk, tops[0], is_open=False)
@@ -100,10 +106,10 @@ def draw_rows(
             left,
             codings,
             ratio,
-            corners(scene.theme.page, RADIUS, ratio),
+            None if scene.is_on_paper else corners(scene.theme.page, RADIUS, ratio),
             filler(painter, ratio),
             lines.is_plain,
-            [{} for _ in starts],
+            [{}] * len(starts),
         )
         _draw_rows_of_text(rows, band, tints)
         painter.setClipRect(area)
@@ -117,6 +123,8 @@ def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> Non
     if rows.scene.selection is not None:
         _draw_selection(rows, is_end_of_block=bool(rows.scene.layout.chunks.closes[band.chunk]))
     _draw_hits(rows)
+    if len(rows.scene.differences):
+        draw_differences(rows)
     _draw_underlines(rows)
     if rows.first == 0:
         draw_number(rows.scene, rows.painter, band.chunk, rows.tops[0] + rows.style.baseline)
@@ -124,11 +132,8 @@ def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> Non
 
 
 def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
-    theme, margin = scene.theme, scene.columns.margin
     painter.setClipping(False)
-    painter.fillRect(area, QColor(theme.page))
-    painter.fillRect(area.adjusted(margin, 0, 0, 0), QColor(theme.margin))
-    painter.fillRect(QRectF(margin, area.top(), 1, area.height()), QColor(theme.line))
+    draw_ground(scene, painter, area)
 
 
 def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
@@ -163,6 +168,8 @@ def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
 
 def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
     """Lay corners of the page over a true end: its left (0) or right side (1)."""
+    if rows.corners is None:
+        return
     x -= RADIUS * side
     rows.painter.drawPixmap(QPointF(x, top), rows.corners[side])
     rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), rows.corners[side + 2])
@@ -207,36 +214,62 @@ def _draw_underlines(rows: RowsDrawn) -> None:
     """Draw one line for each coding, stacked by level."""
     scene, end_of_text = rows.scene, rows.stop
     bottoms = [top + rows.style.pitch for top in rows.tops]
-    for start, end, code, flags, _, level in rows.codings:
-        if level >= UNDERLINES or start >= end_of_text:
+    back = _rows_of_focus(rows)
+    for start, end, code, flags, _, level, shape, is_focused in rows.codings:
+        if not 0 <= level < UNDERLINES or start >= end_of_text:
             continue
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
         down = rows.style.fill + level * _UNDERLINE_STEP
+        is_plain = shape is Shape.SOLID and not flags & UNSURE
         for row, left, right in rows.covered(start, end):
             top = rows.tops[row] + down
-            height = min(UNDERLINE, bottoms[row] - top)
-            if height <= 0:
+            room = bottoms[row] - top
+            if room <= 0:
                 continue
             # A pixel of air at true ends keeps neighbours of one colour apart.
             x, x_end = left + (start >= rows.starts[row]), right - (end <= rows.end_of(row))
-            if flags & UNSURE:
-                _draw_dots(rows, (x, top, x_end - x, height), color)
+            shown = ink.faded if row in back and not is_focused else color
+            if is_plain:
+                rows.fill(x, top, x_end - x, min(UNDERLINE, room), shown)
             else:
-                rows.fill(x, top, x_end - x, height, color)
+                box = x, top, x_end - x, room
+                underline(rows.fill, box, shown, shape, is_unsure=bool(flags & UNSURE))
 
 
-def _draw_dots(rows: RowsDrawn, rect: tuple[float, float, float, float], color: QColor) -> None:
-    x, top, width, height = rect
-    for at in range(0, int(width), _DOTS):
-        rows.fill(x + at, top, min(3, width - at), height, color)
+def _rows_of_focus(rows: RowsDrawn) -> set[int]:
+    """Return the rows where a picked or lit coding lies: there all others step back."""
+    return {
+        row
+        for start, end, *_, is_focused in rows.codings
+        if is_focused
+        for row, begin in enumerate(rows.starts)
+        if begin < end and start < rows.end_of(row)
+    }
 
 
 def _draw_words(rows: RowsDrawn) -> None:
-    """Draw the text, each line clipped to its row."""
+    """Draw the text, each line clipped to its row; dim words are not dim where they are coded."""
     painter, theme, pitch = rows.painter, rows.scene.theme, rows.style.pitch
-    painter.setPen(QColor(theme.dim if rows.style.dim else theme.text))
+    usual, strong = QColor(theme.dim if rows.style.dim else theme.text), QColor(theme.text)
+    painter.setPen(usual)
     origin = rows.tops[0] - rows.first * pitch
     for row, top in enumerate(rows.tops):
+        if rows.style.dim:
+            painter.setPen(strong if _is_on_color(rows, row) else usual)
         painter.setClipRect(0, top, rows.scene.width, pitch)
         rows.lines.draw(painter, rows.first + row, rows.left, origin)
+
+
+def _is_on_color(rows: RowsDrawn, row: int) -> bool:
+    """Tell whether some words of a row stand on a tint, on the selection or on a search hit.
+
+    Dim words would hardly be readable there.
+    """
+    scene, start, end = rows.scene, rows.starts[row], rows.end_of(row)
+    selection = scene.selection
+    return (
+        any(one[0] < end and start < one[1] for one in rows.codings)
+        or (selection is not None and selection.start < end and start < selection.end)
+        or bool(scene.hits.within(start, end))
+    )

@@ -19,7 +19,8 @@ class RowsDrawn:
     """Some rows of a chunk on their way to the painter.
 
     `starts` are the starts of their lines, `stop` the end of the last one, `behind` the position
-    behind all that they stand for; `tops` are their tops, `left` is the x of the text.
+    behind all that they stand for; `tops` are their tops, `left` is the x of the text. Without
+    `corners` ends stay square. `known` are the edges of each row as far as they were asked for.
     """
 
     scene: Scene
@@ -34,21 +35,20 @@ class RowsDrawn:
     left: int
     codings: list[CodingDrawn]
     ratio: float
-    corners: Corners
+    corners: Corners | None
     fill: Fill
     is_plain: bool
-    _xs: list[dict[int, float]]
+    known: list[dict[int, float]]
 
     def end_of(self, row: int) -> int:
         """Return the end of a row's line."""
         return self.starts[row + 1] if row + 1 < len(self.starts) else self.stop
 
     def know(self, row: int, positions: Sequence[int]) -> dict[int, float]:
-        """Return the x of some edges of a row, on whole device pixels; they are remembered."""
-        xs = self.lines.xs_of(positions, self.first + row)
-        known = self._xs[row]
-        known.update(zip(positions, (snap(self.left + x, self.ratio) for x in xs), strict=True))
-        return known
+        """Return the x of at least these edges of a row, on whole device pixels."""
+        found = self.lines.edges(self.first + row, positions, self.left, self.ratio)
+        self.known[row] = found
+        return found
 
     def stretches(self, row: int, start: int, end: int) -> list[tuple[float, float]]:
         """Return left and right edges of what the characters of a row cover."""
@@ -56,7 +56,7 @@ class RowsDrawn:
             found = self.lines.extents(self.first + row, start, end)
             left, ratio = self.left, self.ratio
             return [(snap(left + low, ratio), snap(left + high, ratio)) for low, high in found]
-        known = self._xs[row]
+        known = self.known[row]
         if start not in known or end not in known:
             known = self.know(row, (start, end))
         return [(known[start], known[end])]

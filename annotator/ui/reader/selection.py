@@ -7,10 +7,9 @@ from enum import Enum
 
 from annotator.domain.span import Span
 from annotator.language import graphemes
-from annotator.language.sentences import sentences
+from annotator.language.sentences import clauses, sentences
 from annotator.ui.reader.document import Words
-
-_SENTENCE_REACH = 2000  # characters to either side; of a longer sentence a part is taken
+from annotator.ui.reader.passages import paragraph_at, passage_at
 
 
 class Unit(Enum):
@@ -18,7 +17,12 @@ class Unit(Enum):
 
     GRAPHEME = "grapheme"
     WORD = "word"
+    CLAUSE = "clause"
     SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+_CUTTERS = {Unit.CLAUSE: clauses, Unit.SENTENCE: sentences}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +44,15 @@ class Selection:
         return Span(min(self.anchor, self.head), max(self.anchor, self.head))
 
 
-def sentence_at(text: str, position: int) -> Span | None:
-    """Return the sentence that holds a position, else the one before it on the line."""
-    low = text.rfind("\n", max(0, position - _SENTENCE_REACH), position) + 1
-    low = low or max(0, position - _SENTENCE_REACH)
-    high = text.find("\n", position, position + _SENTENCE_REACH)
-    if high < 0:
-        high = min(len(text), position + _SENTENCE_REACH)
-    found = None
-    for sentence in sentences(text, graphemes.snap(text, low), high):
-        if found is None or sentence.start <= position:
-            found = sentence
-    return found
-
-
 def unit_at(text: str, position: int, unit: Unit, words: Words | None) -> Span | None:
-    """Return the word, sentence or grapheme that holds the character at a position."""
+    """Return the unit that holds the character at a position; the grapheme where none does."""
     if position >= len(text):
         return None
     found: Span | None = None
-    if unit is Unit.SENTENCE:
-        found = sentence_at(text, position)
+    if unit is Unit.PARAGRAPH:
+        found = paragraph_at(text, position)
+    elif unit in _CUTTERS:
+        found = passage_at(text, position, _CUTTERS[unit])
     elif unit is Unit.WORD and words is not None:
         found = words.word_at(text, position)
     if found is None or not found.start <= position < found.end:
@@ -83,7 +75,7 @@ def dragged(text: str, origin: Span | int, to: int, unit: Unit, words: Words | N
 
     Args:
         text: the document's text.
-        origin: where the button went down, or the word or sentence that was clicked first.
+        origin: where the button went down, or the unit that was clicked first.
         to: the position under the mouse.
         unit: what the ends snap to.
         words: knows the words; without it words count as graphemes.

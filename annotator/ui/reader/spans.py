@@ -13,7 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from annotator.ui.reader.document import CodingMark
-from annotator.ui.reader.marks import PENDING, UNSURE, Marks
+from annotator.ui.reader.marks import (
+    ORIGINS,
+    PENDING,
+    UNSURE,
+    Marks,
+    flags_of_mark,
+    origin_numbers,
+)
 from annotator.ui.reader.tables import Table
 
 Rows = NDArray[np.intp]
@@ -143,6 +150,7 @@ class SpanIndex:
             self.coder_names[self.coders[row]],
             bool(flags & UNSURE),
             bool(flags & PENDING),
+            ORIGINS[int(origin_numbers(self.flags[row]))],
         )
 
     def insert(self, mark: CodingMark) -> int:
@@ -162,7 +170,7 @@ class SpanIndex:
             "ends": mark.end,
             "codes": _index_of(self.code_ids, mark.code),
             "coders": _index_of(self.coder_names, mark.coder),
-            "flags": mark.unsure * UNSURE + mark.pending * PENDING,
+            "flags": flags_of_mark(mark),
             "lanes": NO_LANE,
             "levels": NO_LANE,
             "_reach": 0,
@@ -206,7 +214,7 @@ class SpanIndex:
         """Give a coding the code, coder and flags of `mark`."""
         self.codes[row] = _index_of(self.code_ids, mark.code)
         self.coders[row] = _index_of(self.coder_names, mark.coder)
-        self.flags[row] = mark.unsure * UNSURE + mark.pending * PENDING
+        self.flags[row] = flags_of_mark(mark)
 
     def marks(self) -> Marks:
         """Return what is in the index now."""

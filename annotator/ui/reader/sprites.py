@@ -92,10 +92,17 @@ def corners(ground: str, radius: int, ratio: float) -> Corners:
     return first, second, third, fourth
 
 
-def name_picture(ink: Ink, font: QFont, width: int, ratio: float, *, has_pill: bool) -> QPixmap:
-    """Return a dot and a code's name, cut short to `width`; a pill sets it off from the ground."""
+def name_picture(
+    ink: Ink, font: QFont, width: int, ratio: float, *, has_pill: bool, before: str = ""
+) -> QPixmap:
+    """Return a dot and a code's name, cut short to `width`; a pill sets it off from the ground.
+
+    `before` stands before the name: whose coding it is.
+    """
     metrics = QFontMetricsF(font)
-    text = metrics.elidedText(ink.label, Qt.TextElideMode.ElideRight, width - _NAME_START - 1)
+    text = metrics.elidedText(
+        before + ink.label, Qt.TextElideMode.ElideRight, width - _NAME_START - 1
+    )
     full = min(width, ceil(_NAME_START + metrics.horizontalAdvance(text) + 7))
 
     def draw(painter: QPainter) -> None:

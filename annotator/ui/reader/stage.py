@@ -6,13 +6,13 @@ line, the scroll bar moves along, so that the line stays where it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
 
 from annotator.domain.span import Span
 from annotator.language import graphemes
@@ -20,6 +20,7 @@ from annotator.ui.reader.bands import BandPictures, copy_part
 from annotator.ui.reader.document import Place
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.names import NAMES_REACH, MarginNames
+from annotator.ui.reader.ornaments import draw_ground
 from annotator.ui.reader.overlay import (
     HANDLE_REACH,
     PlacedName,
@@ -248,54 +249,50 @@ class Stage:
     def damage(self, ranges: Iterable[tuple[int, int]] | None, *, is_coding: bool = False) -> None:
         """Draw some characters anew (None: everything); `is_coding` if codings changed."""
         viewport = self._area.viewport()
+        if is_coding:
+            self.decide_lanes()
+            if self.scene.columns != self._columns_painted:
+                viewport.update()
         if ranges is None:
             self.bands.clear()
             self.names.forget_places()
             self.names.forget_pictures()
             viewport.update()
-        else:
-            for start, end in ranges:
-                self.bands.damage(start, end)
-                viewport.update(self._rect_of(start, end, is_coding=is_coding))
+            return
+        ranges = list(ranges)
+        for start, end in ranges:
+            self.bands.damage(start, end)
+            viewport.update(self._rect_of(start, end))
         if is_coding:
-            self.decide_lanes()
-            if self.scene.columns != self._columns_painted:
-                viewport.update()
+            viewport.update(self._rect_of_names(ranges))
 
-    def _rect_of(self, start: int, end: int, *, is_coding: bool) -> QRect:
-        """Return the part of the viewport where some characters, or names of codings, stand.
-
-        One rectangle as wide as the viewport: painting through a more exact region is slower.
-        """
+    def _rect_of(self, start: int, end: int) -> QRect:
+        """Return the part of the viewport where some characters stand."""
         touched = [one for one in self._shown if one.start < end and start < one.end]
-        tops = [one.y for one in touched]
-        bottoms = [one.y + one.band.height for one in touched]
-        if is_coding:
-            # A coding began at one of the two ends, or begins there now.
-            for position in (start, max(start, end - 1)):
-                high, low = self._names_near(position)
-                tops.append(high)
-                bottoms.append(low)
-        if not tops:
+        if not touched:
             return QRect()
+        top, bottom = touched[0].y, touched[-1].y + touched[-1].band.height
+        return self._rect_between(top - HANDLE_REACH, bottom + HANDLE_REACH)
+
+    def _rect_of_names(self, ranges: Sequence[tuple[int, int]]) -> QRect:
+        """Return the part of the viewport where names are others than before.
+
+        Only where ranges begin: a coding began at their first or second character, or does now.
+        """
+        flow = self.scene.layout.flow
+        starts = {start + on for start, _ in ranges for on in (0, 1)}
+        places = self.names.renew_near(self.scene, {flow.chunk_of(start) for start in starts})
+        if places is None:
+            return QRect()
+        return self._rect_between(places[0] - self.scroll, places[1] - self.scroll)
+
+    def _rect_between(self, top: int, bottom: int) -> QRect:
+        """Return a rectangle as wide as the viewport: a more exact region is slower to paint."""
         if self.ratio != round(self.ratio):
             # Where rows share a row of pixels, only painting all of them is exact.
             return self._area.viewport().rect()
-        top = max(0, min(tops) - HANDLE_REACH)
-        bottom = min(self.height, max(bottoms) + HANDLE_REACH)
+        top, bottom = max(0, top), min(self.height, bottom)
         return QRect(0, top, self.scene.width, max(0, bottom - top))
-
-    def _names_near(self, position: int) -> tuple[int, int]:
-        """Forget where names stand that a coding beginning at a position may push away.
-
-        Returns top and bottom, in the viewport, of where these names may stand.
-        """
-        flow = self.scene.layout.flow
-        chunk = flow.chunk_of(position)
-        highest = self.names.forget_near(self.scene.layout, chunk)
-        top = int(flow.tops[highest]) - NAME_HEIGHT
-        bottom = int(flow.tops[chunk]) + int(flow.heights[chunk]) + NAMES_REACH
-        return top - self.scroll, bottom - self.scroll
 
     def repaint_overlay(self) -> None:
         """Paint what lies over the rows anew: handles, wide stripes, names."""
@@ -306,7 +303,7 @@ class Stage:
         for one in (self.caret, caret):
             if one is not None:
                 around = max(0, one[0] - 1), one[0] + 1
-                self._area.viewport().update(self._rect_of(*around, is_coding=False))
+                self._area.viewport().update(self._rect_of(*around))
         self.caret = caret
 
     def recolor(self) -> None:
@@ -347,17 +344,17 @@ class Stage:
         self.bands.fit(scene.width, self.ratio)
         self._columns_painted = scene.columns
         self._paint_ground(painter)
-        missing = [one.band for one in self._shown if not self.bands.is_ready(scene, one.band)]
-        tints = plan_tints(scene, missing)
-        for one in self._shown:
-            part = region & QRect(0, one.y, scene.width, one.band.height)
-            if not part.isEmpty():
-                image = self.bands.picture(scene, one.band, self.height, tints)
-                copy_part(painter, image, part.boundingRect(), one.y, self.ratio)
-        low, high = region.boundingRect().top(), region.boundingRect().bottom()
-        for (_, x, y, _), picture in placed_names(scene, self.names, (top, bottom), self.ratio):
-            if low - NAME_HEIGHT < y <= high:
-                painter.drawPixmap(x, y, picture)
+        area = region.boundingRect()
+        parts = [
+            (one, area & QRect(0, one.y, scene.width, one.band.height)) for one in self._shown
+        ]
+        parts = [(one, part) for one, part in parts if not part.isEmpty()]
+        wanted = [(one.band, self.bands.lines_to_draw(scene, one.band)) for one, _ in parts]
+        tints = plan_tints(scene, [(band.chunk, lines) for band, lines in wanted if lines])
+        for one, part in parts:
+            image = self.bands.picture(scene, one.band, self.height, tints)
+            copy_part(painter, image, part, one.y, self.ratio)
+        self._paint_names(painter, area)
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
             if coding is not None:
                 draw_wide_stripe(scene, painter, coding, (top, bottom))
@@ -366,14 +363,18 @@ class Stage:
         if self.caret is not None:
             draw_caret(scene, painter, self.caret, (top, bottom))
 
+    def _paint_names(self, painter: QPainter, area: QRect) -> None:
+        """Paint the names that reach into an area."""
+        low = area.top() - NAME_HEIGHT
+        window = self.scroll + low, self.scroll + area.bottom() + 1
+        for (_, x, y, _), picture in placed_names(self.scene, self.names, window, self.ratio):
+            if 0 < y <= area.height() + NAME_HEIGHT - 1:
+                painter.drawPixmap(x, low + y, picture)
+
     def _paint_ground(self, painter: QPainter) -> None:
         """Paint what no row covers: above the first and below the last one."""
         scene, flow = self.scene, self.scene.layout.flow
-        theme, margin = scene.theme, scene.columns.margin
         above, below = int(flow.tops[0]) - self.scroll, int(flow.tops[-1]) - self.scroll
         for low, high in ((0, above), (below, self.height)):
             if high > low:
-                painter.fillRect(0, low, margin, high - low, QColor(theme.page))
-                right = scene.width - margin
-                painter.fillRect(margin, low, right, high - low, QColor(theme.margin))
-                painter.fillRect(margin, low, 1, high - low, QColor(theme.line))
+                draw_ground(scene, painter, QRectF(0, low, scene.width, high - low))

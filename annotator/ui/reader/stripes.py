@@ -8,27 +8,38 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPainter
 
-from annotator.ui.reader.columns import MOST_LANES
+from annotator.ui.reader.appearance import Shape
+from annotator.ui.reader.groups import NOT_DRAWN
 from annotator.ui.reader.marks import PENDING
 from annotator.ui.reader.scene import Scene
-from annotator.ui.reader.spans import SpanIndex
+from annotator.ui.reader.shapes import stripe
 from annotator.ui.reader.sprites import Caps, Fill, caps, filler, snap
 
 _WIDTH = 3.5
 _RADIUS = 2
 
 
-CodingDrawn = tuple[int, int, int, int, int, int]
-"""Start, end, code, flags, lane and level of a coding."""
+CodingDrawn = tuple[int, int, int, int, int, int, Shape, bool]
+"""Start, end, code, flags, slot, level and shape of a coding, and whether it is picked or lit.
+
+The slot is below 0 or from `NOT_DRAWN` on where no stripe is drawn; the level below 0 where there
+is no underline."""
 
 
-def codings_drawn(index: SpanIndex, start: int, end: int) -> list[CodingDrawn]:
+def codings_drawn(scene: Scene, start: int, end: int) -> list[CodingDrawn]:
     """Return what has to be known for drawing the codings over a stretch of text."""
+    index = scene.codings
     found = index.query(start, end)
     if not len(found):
         return []
-    columns = (index.starts, index.ends, index.codes, index.flags, index.lanes, index.levels)
-    return list(zip(*(column[found].tolist() for column in columns), strict=True))
+    columns = (index.starts, index.ends, index.codes, index.flags)
+    lists = [column[found].tolist() for column in columns]
+    slots, levels = scene.groups.slots(found).tolist(), index.levels[found].tolist()
+    shapes, focused = scene.groups.shapes(found), scene.focused_rows(found)
+    is_focused = [False] * len(found)
+    for row in focused:
+        is_focused[int(found.searchsorted(row))] = True
+    return list(zip(*lists, slots, levels, shapes, is_focused, strict=True))
 
 
 def draw_stripes(
@@ -42,6 +53,8 @@ def draw_stripes(
 ) -> None:
     """Draw the pieces of the stripes that stand beside some rows.
 
+    Beside the rows of a picked or lit coding all others step back.
+
     Args:
         scene: what is drawn.
         painter: where.
@@ -54,16 +67,29 @@ def draw_stripes(
     tops, pitch, down = rows
     brush = StripeBrush.of(scene, painter, _WIDTH)
     bottom, first = tops[-1] + pitch, starts[0]
-    xs = [scene.columns.lane_x(lane) for lane in range(MOST_LANES)]
-    for start, end, code, flags, lane, _ in codings:
-        if lane >= MOST_LANES:
+    xs = [scene.columns.lane_x(slot) for slot in range(scene.groups.slot_count)]
+
+    def extent_of(start: int, end: int) -> tuple[int, int]:
+        y = tops[bisect_right(starts, start) - 1] if start >= first else top
+        return y, tops[bisect_left(starts, end) - 1] + down if end <= behind else bottom
+
+    back = [extent_of(one[0], one[1]) for one in codings if one[7]]
+    for start, end, code, flags, slot, _, shape, is_focused in codings:
+        if slot < 0 or slot >= NOT_DRAWN:
             continue
-        begins, stops = start >= first, end <= behind
-        y = tops[bisect_right(starts, start) - 1] if begins else top
-        y_end = tops[bisect_left(starts, end) - 1] + down if stops else bottom
         ink = scene.inks[code]
         color = ink.pale if flags & PENDING else ink.mark
-        brush.draw(painter, color, xs[lane], (y, y_end), (begins, stops))
+        extent, is_true = extent_of(start, end), (start >= first, end <= behind)
+        origin = tops[0], pitch
+        brush.draw(painter, color, xs[slot], extent, is_true, shape, origin)
+        if is_focused:
+            continue
+        for low, high in back:
+            # To the bottom of the row: neighbours may go on where the focused one ends.
+            part = max(extent[0], low), min(extent[1], high + pitch - down)
+            if part[0] < part[1]:
+                ends = is_true[0] and part[0] == extent[0], is_true[1] and part[1] == extent[1]
+                brush.draw(painter, ink.faded, xs[slot], part, ends, shape, origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +98,17 @@ class StripeBrush:
 
     width: float
     fill: Fill
-    caps: Caps
+    caps: Caps | None
+    ground: QColor
 
     @classmethod
     def of(cls, scene: Scene, painter: QPainter, width: float) -> StripeBrush:
         """Return the brush for a device."""
         ratio = painter.device().devicePixelRatio()
         width = snap(width, ratio)
-        return cls(width, filler(painter, ratio), caps(scene.theme.margin, width, _RADIUS, ratio))
+        on_paper = scene.is_on_paper
+        rounded = None if on_paper else caps(scene.theme.margin, width, _RADIUS, ratio)
+        return cls(width, filler(painter, ratio), rounded, QColor(scene.theme.margin))
 
     def draw(
         self,
@@ -88,6 +117,8 @@ class StripeBrush:
         x: int,
         extent: tuple[int, int],
         is_true: tuple[bool, bool],
+        shape: Shape = Shape.SOLID,
+        origin: tuple[int, int] = (0, 12),
     ) -> None:
         """Draw a stripe, or a piece of one, with round ends where it truly starts and ends.
 
@@ -97,9 +128,22 @@ class StripeBrush:
             x: its left edge.
             extent: its top and bottom.
             is_true: whether it starts and ends there.
+            shape: the coder's.
+            origin: the top of a row, and the height of the rows: patterns begin with the row.
         """
         y, y_end = extent
-        self.fill(x, y, self.width, y_end - y, color)
+        if shape is not Shape.SOLID:
+            box = x, y, self.width, y_end - y
+            stripe(self.fill, box, color, self.ground, shape, origin)
+            if shape is not Shape.HOLLOW:
+                return
+            for is_end, at in ((is_true[0], y), (is_true[1], y_end - 1)):
+                if is_end:
+                    self.fill(x, at, self.width, 1, color)
+        else:
+            self.fill(x, y, self.width, y_end - y, color)
+        if self.caps is None:
+            return
         if is_true[0]:
             painter.drawPixmap(x, y, self.caps[0])
         if is_true[1]:

@@ -9,9 +9,12 @@ from PySide6.QtGui import QFont
 
 from annotator.domain.document import Script, SectionKind
 from annotator.ui.fonts import reading_font
+from annotator.ui.reader.appearance import USUAL, ReadingStyle
 
 BASE_PIXELS = 16
-LINE_HEIGHT = 1.95  # of the font size: the underlines need the room
+LINE_HEIGHT = USUAL.reading.line_height  # of the font size: the underlines need the room
+_LEAST_HEIGHT = 1.58
+_LOW = 1.5  # the line height of blank lines is lower
 
 
 class Look(IntEnum):
@@ -82,17 +85,30 @@ _RECIPES = {
 }
 
 
-def make_styles(script: Script, zoom: float) -> tuple[TextStyle, ...]:
+def make_styles(
+    script: Script, zoom: float, reading: ReadingStyle = USUAL.reading
+) -> tuple[TextStyle, ...]:
     """Return the style of each `Look` for a script at a zoom."""
+    return tuple(_style(_RECIPES[look], script, zoom, reading) for look in Look)
+
+
+def families_for(script: Script, reading: ReadingStyle) -> tuple[Script, tuple[str, ...]]:
+    """Return the script whose regional shapes a document takes, and the families wanted first."""
+    if script is Script.MIXED:
+        script = Script.HANT if reading.mixed_as_traditional else Script.HANS
+    chinese = reading.traditional if script is Script.HANT else reading.simplified
+    return script, tuple(family for family in (reading.latin, chinese) if family)
+
+
+def _style(recipe: _Recipe, script: Script, zoom: float, reading: ReadingStyle) -> TextStyle:
     base = BASE_PIXELS * zoom
-    return tuple(_style(_RECIPES[look], script, base) for look in Look)
-
-
-def _style(recipe: _Recipe, script: Script, base: float) -> TextStyle:
     size = max(4, round(recipe.size * base))
-    pitch = round(size * recipe.line_height)
+    factor = recipe.line_height * reading.line_height / LINE_HEIGHT
+    # Blank lines aside, there is always room for an underline below the tint.
+    pitch = round(size * (max(factor, _LEAST_HEIGHT) if recipe.line_height > _LOW else factor))
+    shapes, families = families_for(script, reading)
     return TextStyle(
-        font=reading_font(script, size, bold=recipe.bold),
+        font=reading_font(shapes, size, bold=recipe.bold, families=families),
         size=size,
         pitch=pitch,
         # The tint is as high as the font (1.45 em); an ideograph stands in its middle.

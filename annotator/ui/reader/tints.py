@@ -45,6 +45,8 @@ def tint_runs(
     sums = [_covered(first, last, marks[:, channel], count)[tinted] for channel in range(3)]
     colors = np.zeros(count, np.int64)
     colors[tinted] = inks.blend(np.stack(sums, axis=1), depths[tinted])
+    if focused:
+        _step_back(colors, bounds, breaks, index, focused, inks)
     for row in focused:
         at = int(np.flatnonzero(rows == row)[0])
         colors[first[at] : last[at]] = inks[index.codes[row]].focus
@@ -55,7 +57,7 @@ def tint_runs(
     is_break = np.zeros(count, np.bool_)
     is_break[bounds.searchsorted(breaks)] = True
     bare = depths == 0
-    left &= is_break | np.roll(bare, 1)
+    left &= is_break | np.concatenate((bare[-1:], bare[:-1]))
     right &= is_break | bare
     runs = zip(
         bounds[tinted].tolist(),
@@ -66,6 +68,23 @@ def tint_runs(
         strict=True,
     )
     return list(runs)
+
+
+def _step_back(
+    colors: NDArray[np.int64],
+    bounds: NDArray[np.int32],
+    breaks: NDArray[np.int32],
+    index: SpanIndex,
+    focused: Sequence[int],
+    inks: Inks,
+) -> None:
+    """Thin the tints on the lines of picked and lit codings, so that those stand out."""
+    line = np.maximum(breaks.searchsorted(bounds, "right") - 1, 0)
+    begins, ends = breaks[line], breaks[np.minimum(line + 1, len(breaks) - 1)]
+    is_back = np.zeros(len(bounds), np.bool_)
+    for row in focused:
+        is_back |= (begins < index.ends[row]) & (index.starts[row] < ends)
+    colors[is_back] = inks.thinned(colors[is_back])
 
 
 def _covered(

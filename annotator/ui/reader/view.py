@@ -25,6 +25,7 @@ from annotator.ui.reader.accessibility import ReaderAccessible
 from annotator.ui.reader.accessibility import install as install_accessibility
 from annotator.ui.reader.choice import Choice
 from annotator.ui.reader.commands import perform
+from annotator.ui.reader.display import Display
 from annotator.ui.reader.document import (
     CodeStyle,
     CodingMark,
@@ -33,12 +34,13 @@ from annotator.ui.reader.document import (
     TooltipLines,
     Words,
 )
-from annotator.ui.reader.hover import hovered_at
 from annotator.ui.reader.idle import IdleWork
-from annotator.ui.reader.keyboard import command_of
+from annotator.ui.reader.keyboard import KeyTable, claims, command_of
 from annotator.ui.reader.marks import NO_MARKS, Marks, marks_of
+from annotator.ui.reader.menu_place import prepare_menu
 from annotator.ui.reader.mouse import Mouse
 from annotator.ui.reader.overlay import draw_focus_ring
+from annotator.ui.reader.own_commands import usual_keys
 from annotator.ui.reader.preparation import Preparation
 from annotator.ui.reader.scene import Hits, Scene
 from annotator.ui.reader.scrollbar import QuietScrollBar
@@ -74,7 +76,9 @@ class Reader(QAbstractScrollArea):
     code_key_pressed = Signal(str)
     """A digit or a lower-case letter."""
     palette_requested = Signal()
-    """Enter or `/`."""
+    """A code is to be found by its name."""
+    action_wanted = Signal(str)
+    """The id of an action of whoever shows the pane, whose key was pressed."""
     delete_requested = Signal(object)
     """The id of the picked coding."""
     span_changed = Signal(object, object)
@@ -83,19 +87,22 @@ class Reader(QAbstractScrollArea):
     """The point on the screen."""
     boilerplate_toggled = Signal(int, bool)
     """The start of a run of boilerplate, and whether it is open now."""
+    content_changed = Signal(object)
+    """Ranges whose codings are others; none if only hits or differences are; None: everything."""
     zoom_requested = Signal(int)
     """Steps in (positive) or out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stage: Stage | None = None
-        self._theme: Theme = LIGHT
+        self.theme: Theme = LIGHT
         self._styles: dict[str, CodeStyle] = {}
         self._zoom = 1.0
         self._words: Words | None = None
         self._tooltips: TooltipLines | None = None
         self._preparation: Preparation | None = None
         self._has_ring = False
+        self.keys: KeyTable = usual_keys()
         self.choice = Choice(self)
         self.mouse = Mouse(self)
         self.idle = IdleWork(self, self._idle_steps)
@@ -103,13 +110,14 @@ class Reader(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # It comes and goes nowhere: else the lines of short documents would break twice.
-        self._bar = QuietScrollBar(self._theme, self)
+        self._bar = QuietScrollBar(self.theme, self)
         self.setVerticalScrollBar(self._bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Document text"))
+        self.display = Display(self)
         self._accessible: ReaderAccessible | None = None
         install_accessibility()
 
@@ -136,7 +144,8 @@ class Reader(QAbstractScrollArea):
         else:
             columns = marks if isinstance(marks, Marks) else marks_of(marks)
             width = self.viewport().width()
-            scene = Scene(document, columns, self._styles, self._theme, self._zoom, width)
+            look = self.display.appearance
+            scene = Scene(document, columns, self._styles, self.theme, self._zoom, width, look)
             scene.is_active = self.hasFocus()
             self.verticalScrollBar().setValue(0)
             self._stage = Stage(scene, self)
@@ -145,6 +154,7 @@ class Reader(QAbstractScrollArea):
             self.choice.show_caret(is_shown=self.hasFocus())
             self.idle.wake()
         self.viewport().update()
+        self.content_changed.emit(None)
 
     @property
     def has_document(self) -> bool:
@@ -179,23 +189,25 @@ class Reader(QAbstractScrollArea):
             self.scene.codes = self._styles
             self.scene.refresh_inks()
             self.stage.recolor()
+        self.content_changed.emit(None)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
-        self._theme = theme
+        self.theme = theme
         self._bar.set_theme(theme)
         if self._stage is not None:
             self.scene.theme = theme
             self.scene.refresh_inks()
             self.stage.recolor()
         self.viewport().update()
+        self.content_changed.emit(None)
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything larger or smaller (0.5 to 4), the line on top staying there."""
         self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[1])
         if self._stage is not None and self._zoom != self.scene.zoom:
             self.scene.set_zoom(self._zoom)
-            self._relayout()
+            self.relayout()
 
     @property
     def zoom(self) -> float:
@@ -260,6 +272,7 @@ class Reader(QAbstractScrollArea):
     def _changed(self, damage: changes.Damage | None) -> None:
         self.choice.forget_gone()
         self.stage.damage(damage, is_coding=True)
+        self.content_changed.emit(damage)
         self.idle.wake()
 
     def set_search_hits(self, spans: Iterable[Span], current: int = -1) -> None:
@@ -270,6 +283,7 @@ class Reader(QAbstractScrollArea):
         damage += zip(hits.starts.tolist(), hits.ends.tolist(), strict=True)
         # Very many hits: all that is on screen is drawn anew, which is not much.
         self.stage.damage(damage if len(damage) < 500 else None)
+        self.content_changed.emit([])
 
     @property
     def picked(self) -> bytes | None:
@@ -320,9 +334,9 @@ class Reader(QAbstractScrollArea):
         self.choice.select(Selection(span.start, span.end))
 
     def copy(self) -> None:
-        """Put the selected characters, exactly as they stand in the document, on the clipboard."""
-        if self.selection is not None:
-            QGuiApplication.clipboard().setText(self.selection.of(self.text))
+        """Put the selected characters, or the picked coding's, as they stand on the clipboard."""
+        if (span := self.choice.target) is not None:
+            QGuiApplication.clipboard().setText(span.of(self.text))
 
     # -- places
 
@@ -362,12 +376,13 @@ class Reader(QAbstractScrollArea):
         layout = self.scene.layout
         start, _ = layout.fold_span(chunk)
         is_open = layout.toggle_fold(chunk)
-        self._relayout()
+        self.relayout()
         self.boilerplate_toggled.emit(start, is_open)
 
     # -- events
 
-    def _relayout(self) -> None:
+    def relayout(self) -> None:
+        """Lay out anew, the line on top staying where it is: fonts or widths are others."""
         self.stage.relayout()
         if self._preparation is not None:
             self._preparation.relayout()
@@ -379,13 +394,15 @@ class Reader(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint."""
         painter = QPainter(self.viewport())
-        if self._stage is None:
-            painter.fillRect(event.rect(), QColor(self._theme.page))
-        else:
-            self._stage.paint(painter, event.region())
-        if self._has_ring and self.hasFocus():
-            draw_focus_ring(self._theme, painter, QRectF(self.viewport().rect()))
-        painter.end()
+        try:
+            if self._stage is None:
+                painter.fillRect(event.rect(), QColor(self.theme.page))
+            else:
+                self._stage.paint(painter, event.region())
+            if self._has_ring and self.hasFocus():
+                draw_focus_ring(self.theme, painter, QRectF(self.viewport().rect()))
+        finally:
+            painter.end()  # a painter left active by an error takes the program with it
 
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Follow the scroll bar."""
@@ -403,8 +420,9 @@ class Reader(QAbstractScrollArea):
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before any shortcut of the window."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and self.has_document
-        if is_asked and isinstance(event, QKeyEvent) and command_of(event) is not None:
+        if isinstance(event, QKeyEvent) and self.has_document and claims(event, self.keys):
+            if event.type() == QEvent.Type.KeyPress:  # Tab: else the focus would move on
+                self.keyPressEvent(event)
             event.accept()
             return True
         return super().event(event)
@@ -418,11 +436,10 @@ class Reader(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key means."""
-        command = command_of(event)
-        if command is None or not self.has_document:
+        command = command_of(event, self.keys)
+        if command is None or not self.has_document or not perform(self, command):
             event.ignore()
             return
-        perform(self, command)
         self.stage.catch_up()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -435,20 +452,13 @@ class Reader(QAbstractScrollArea):
             pixels = event.pixelDelta().y() or round(turned * _WHEEL_STEP / 120)
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() - pixels)
+            self.mouse.scrolled()
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Pick the coding under the mouse, unless words are selected, and ask for a menu."""
+        """Choose what is under the mouse, unless it is selected, and ask for a menu."""
         if self.has_document:
-            point = QPointF(event.pos())
-            found = hovered_at(self, point).coding
-            if (
-                event.reason() == QContextMenuEvent.Reason.Mouse
-                and self.selection is None
-                and found
-            ):
-                self.pick(found)
-            self.context_menu_requested.emit(event.globalPos())
+            self.context_menu_requested.emit(prepare_menu(self, event))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show caret, ring and the colour of an active selection."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTreeWidgetItem
 
@@ -16,8 +17,8 @@ from annotator.services.comparison import report as agreement
 from annotator.services.comparison.report import DEFAULT_MEASURES, Line, Settings
 from annotator.services.comparison.units import Unit
 from annotator.ui.compare.figures import coefficient
-from annotator.ui.compare.panel import ComparePanel
 from annotator.ui.compare.table import CODE, SHAKY, CodeTable
+from tests.ui.compare.stand import Stand, click, stand_on
 
 # The offscreen screen says so of every menu that is shown on it.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -26,18 +27,18 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(desk: Any) -> ComparePanel:
-    """The panel with the work of all coders on the demo project."""
-    made: ComparePanel = desk.show(ComparePanel, 1300, 900)
-    QTest.mouseClick(made.show_button, LEFT)
-    desk.qtbot.waitUntil(lambda: made.body is not None and made.body.comparison is not None)
+def stand(desk: Any) -> Stand:
+    """The report of the demo project, the table in place of the first picture."""
+    made = stand_on(desk, "report", height=900)
+    made.uncover()
+    click(made.body.pictures.blocks["codes"].switch)
     return made
 
 
 @pytest.fixture
-def table(panel: ComparePanel) -> CodeTable:
-    assert panel.body is not None
-    return panel.body.table
+def table(stand: Stand) -> CodeTable:
+    found: CodeTable = stand.body.pictures.table
+    return found
 
 
 def rows(table: CodeTable) -> dict[str, QTreeWidgetItem]:
@@ -101,10 +102,9 @@ def test_cells_are_the_figures_of_the_report(desk: Any, table: CodeTable) -> Non
 
 
 def test_every_coefficient_can_have_its_n_prevalence_and_observed_agreement_beside_it(
-    desk: Any, panel: ComparePanel, table: CodeTable
+    desk: Any, stand: Stand, table: CodeTable
 ) -> None:
-    assert panel.body is not None
-    panel.body.all_action.trigger()
+    stand.body.pictures.all_action.trigger()
     figures = ["n", "Prevalence", "Observed"]
     assert headings(table)[1:] == [
         *(f"{figure} Sentences" for figure in [*figures, "α"]),
@@ -114,7 +114,7 @@ def test_every_coefficient_can_have_its_n_prevalence_and_observed_agreement_besi
     line = lines(desk)["BLAME", "u_alpha_binary", Unit.CHARACTER]
     assert rows(table)["BLAME"].text(9) == f"{line.n:,}"
     assert rows(table)["BLAME"].text(10) == f"{100 * (line.prevalence or 0):.1f}%"
-    panel.body.all_action.trigger()
+    stand.body.pictures.all_action.trigger()
     assert len(headings(table)) == 7
 
 
@@ -218,33 +218,28 @@ def choose_row(table: CodeTable, code: str) -> None:
     QTest.mouseClick(table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
 
 
-def test_choosing_a_code_lists_its_disagreements_and_escape_lists_all(
-    desk: Any, panel: ComparePanel, table: CodeTable
-) -> None:
-    assert panel.body is not None and panel.body.comparison is not None
-    places, found = panel.body.places, panel.body.comparison.disagreements
-    family = panel.body.comparison.report.material.family("BLAME")
-    concerned = [
-        item
-        for item in found
-        if item.first.code in family or (item.second is not None and item.second.code in family)
-    ]
+def test_enter_on_a_code_lists_its_disagreements(stand: Stand, table: CodeTable) -> None:
+    members = stand.comparison.report.material.members("BLAME")
     choose_row(table, "BLAME")
-    assert places.model.rowCount() == len(concerned) < len(found)
-    assert places.filters.code.currentText().strip() == rows(table)["BLAME"].text(0)
-    QTest.keyClick(table, Qt.Key.Key_Escape)
-    assert places.model.rowCount() == len(found)
-    assert places.filters.code.currentText() == "All codes"
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    listed = stand.passages.listed()
+    assert listed == [
+        item
+        for item in listed
+        if item.first.code in members or (item.second is not None and item.second.code in members)
+    ]
+    assert 0 < len(listed) < stand.comparison.table.disputed.count
+    assert stand.compare.scope is not None
+    assert stand.compare.scope.title == rows(table)["BLAME"].text(0)
 
 
 def test_what_is_chosen_and_folded_stays_so_when_it_is_computed_again(
-    desk: Any, panel: ComparePanel, table: CodeTable
+    desk: Any, stand: Stand, table: CodeTable
 ) -> None:
-    assert panel.body is not None
     rows(table)["POLICY"].setExpanded(False)
     choose_row(table, "BLAME.LAXITY")
-    QTest.mouseClick(panel.body.status.compute, LEFT)
-    desk.qtbot.waitUntil(lambda: not panel.body.comparer.is_busy)
+    stand.body.compute()
+    stand.settle()
     assert table.chosen_code() == "BLAME.LAXITY"
     assert not rows(table)["POLICY"].isExpanded()
     assert rows(table)["BLAME"].isExpanded()
@@ -272,23 +267,23 @@ def check_table(desk: Any, cells: list[list[str]]) -> None:
 
 
 def test_the_table_can_be_copied_with_the_platforms_key(
-    desk: Any, table: CodeTable, panel: ComparePanel
+    desk: Any, table: CodeTable, stand: Stand
 ) -> None:
     table.setFocus()
-    QTest.keySequence(table, panel.body.copy_action.shortcut())
+    QTest.keySequence(table, QKeySequence(QKeySequence.StandardKey.Copy))
     text = QApplication.clipboard().text()
     check_table(desk, list(csv.reader(io.StringIO(text), delimiter="\t")))
 
 
 def test_the_table_can_be_saved_from_its_menu(
-    desk: Any, panel: ComparePanel, table: CodeTable, tmp_path: Path
+    desk: Any, stand: Stand, table: CodeTable, tmp_path: Path
 ) -> None:
-    assert panel.body is not None
-    menu = panel.body.status.more.menu()
+    block = stand.body.pictures.blocks["codes"]
+    menu = block.more.menu()
     # The button waits until its menu is closed.
-    QTimer.singleShot(50, menu, lambda: press(menu, "Save as CSV…"))
-    QTest.mouseClick(panel.body.status.more, LEFT)
-    dialog = panel.findChild(QFileDialog)
+    QTimer.singleShot(50, menu, lambda: press(menu, "Save the table as CSV…"))
+    QTest.mouseClick(block.more, LEFT)
+    dialog = block.findChild(QFileDialog)
     assert dialog is not None
     field = dialog.findChild(QLineEdit)
     field.setText(str(tmp_path / "figures.csv"))
@@ -302,10 +297,10 @@ def test_the_table_can_be_saved_from_its_menu(
         check_table(desk, list(csv.reader(file)))
 
 
-def test_a_file_that_cannot_be_written_is_told(desk: Any, panel: ComparePanel) -> None:
-    assert panel.body is not None
-    panel.body.save_table()
-    dialog = panel.findChild(QFileDialog)
+def test_a_file_that_cannot_be_written_is_told(desk: Any, stand: Stand) -> None:
+    block = stand.body.pictures.blocks["codes"]
+    block._save("csv")
+    dialog = block.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit("/dev/null/figures.csv")
     desk.qtbot.waitUntil(lambda: bool(desk.failures))

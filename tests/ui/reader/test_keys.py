@@ -77,7 +77,7 @@ def test_alt_and_arrows_move_by_sentence(person):
     person.key(KEY.Key_Left, ALT)
     assert TEXT[reader.caret :].startswith("第二段")
     person.key(KEY.Key_Left, ALT | SHIFT)
-    assert person.selected() == "会议强调，各地要落实措施！\n"
+    assert person.selected() == "会议强调，各地要落实措施！"  # the line end was not meant
 
 
 def test_up_and_down_keep_the_column(person):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from annotator.agreement import alignment
 from annotator.agreement.alignment import (
+    Alignment,
     Costs,
     TooManyGroupsError,
     Units,
@@ -17,6 +18,7 @@ from annotator.agreement.alignment import (
     dissimilarity,
 )
 
+FIRST, SECOND = np.array([0]), np.array([1])
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 
 
@@ -41,7 +43,8 @@ def partitions(members):
 
 def least_cost(units, costs):
     """Try all alignments."""
-    between = dissimilarity(units, costs)
+    every = np.arange(len(units.coder))
+    between = dissimilarity(units, costs, every[:, None], every[None, :])
     pairs = units.coders * (units.coders - 1) // 2
     found = []
     for parts in partitions(list(range(len(units.coder)))):
@@ -84,8 +87,8 @@ def test_no_alignment_costs_less(drawn, costs):
 def test_the_papers_dissimilarity_of_two_spans():
     # Mathet et al. 2015: ((|b - b'| + |e - e'|) / (length + length'))^2, codes apart: 1.
     units = units_of(2, [(0, 0, 10, 0), (1, 5, 15, 1)])
-    assert dissimilarity(units, Costs())[0, 1] == pytest.approx((10 / 20) ** 2 + 1)
-    assert dissimilarity(units, Costs(3, 2, 2))[0, 1] == pytest.approx(2 * (3 * 0.25 + 2))
+    assert dissimilarity(units, Costs(), FIRST, SECOND) == pytest.approx((10 / 20) ** 2 + 1)
+    assert dissimilarity(units, Costs(3, 2, 2), FIRST, SECOND) == pytest.approx(2 * (3 * 0.25 + 2))
 
 
 @pytest.mark.parametrize("coders", [2, 3, 5])
@@ -108,8 +111,18 @@ def test_spans_too_far_apart_stay_alone():
     assert (found.groups, found.cost) == ((), 2.0)
 
 
-def test_too_many_groups_are_given_up(monkeypatch):
-    monkeypatch.setattr(alignment, "_MOST_GROUPS", 10)
-    spans = [(c, at, at + 50, 0) for c in range(3) for at in range(5)]
+@pytest.mark.parametrize(
+    ("limit", "coders"), [("_MOST_GROUPS", 3), ("_MOST_PAIRS", 3), ("_MOST_PAIRS", 2)]
+)
+def test_too_many_groups_are_given_up(monkeypatch, limit, coders):
+    monkeypatch.setattr(alignment, limit, 10)
+    spans = [(c, at, at + 50, 0) for c in range(coders) for at in range(5)]
     with pytest.raises(TooManyGroupsError):
-        align(units_of(3, spans), Costs())
+        align(units_of(coders, spans), Costs())
+
+
+def test_the_pairs_of_an_alignment_are_those_of_its_groups():
+    found = Alignment(((0, 4), (1, 5, 7), (2, 3)), 0.0)
+    pairs = sorted(zip(*(column.tolist() for column in found.pairs()), strict=True))
+    assert pairs == [(0, 4, 2), (1, 5, 3), (1, 7, 3), (2, 3, 2), (5, 7, 3)]
+    assert [column.size for column in Alignment((), 0.0).pairs()] == [0, 0, 0]

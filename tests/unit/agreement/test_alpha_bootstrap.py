@@ -3,13 +3,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from annotator.agreement import alpha, bootstrap_units, evaluate, units_from_ratings
+from annotator.agreement import bootstrap_units, evaluate, units_from_ratings
 from annotator.agreement.alpha_bootstrap import (
-    alpha_of_weights,
     bootstrap_krippendorff,
     bootstrap_pairs,
 )
-from annotator.agreement.units import UnitsTable
 
 LEVELS = ["nominal", "ordinal", "interval", "ratio"]
 
@@ -33,24 +31,6 @@ def test_intervals_of_hayes_and_krippendorffs_example(published):
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_each_weighting_has_the_alpha_of_the_table_so_weighted(published, level):
-    study = published["krippendorff2011_C"]
-    table = units_from_ratings(study["coders"], study["units"])
-    weights = np.random.default_rng(1).multinomial(
-        12, np.full(len(table.weights), 1 / len(table.weights)), size=20
-    )
-    found = alpha_of_weights(table, weights, level)
-    expected = [
-        alpha(UnitsTable(table.coders, table.categories, table.patterns, each), level).value
-        for each in weights
-    ]
-    assert found.values.tolist() == pytest.approx(
-        [value for value in expected if value is not None]
-    )
-    assert found.undefined == expected.count(None)
-
-
-@pytest.mark.parametrize("level", LEVELS)
 def test_resamples_are_the_same_for_the_same_seed_and_whatever_the_block_size(
     published, level, monkeypatch
 ):
@@ -64,7 +44,8 @@ def test_resamples_are_the_same_for_the_same_seed_and_whatever_the_block_size(
         found.values.tolist()
         != bootstrap_units(table, level, resamples=50, seed=4).values.tolist()
     )
-    monkeypatch.setattr("annotator.agreement.alpha_bootstrap._BLOCK", 64)
+    for module in ("alpha_bootstrap", "krippendorff_alpha"):
+        monkeypatch.setattr(f"annotator.agreement.{module}._BLOCK", 64)
     blocks = bootstrap_units(table, level, resamples=50, seed=3)
     assert np.allclose(found.values, blocks.values)
 
@@ -85,6 +66,13 @@ def test_alphaboot_sets_perfect_resamples_of_one_value_to_zero():
     assert not (found.values == 1).any()
     assert (found.values == 0).any()
     assert found.values.min() >= -1
+
+
+@pytest.mark.parametrize("bootstrap", [bootstrap_units, bootstrap_krippendorff, bootstrap_pairs])
+@pytest.mark.parametrize("ratings", [[[], []], [[1, 1], [1, 1]], [[1, None], [None, 1]]])
+def test_where_alpha_is_undefined_no_resample_has_a_value(bootstrap, ratings):
+    found = bootstrap(units_from_ratings("ab", ratings), resamples=30)
+    assert (found.values.size, found.undefined) == (0, 30)
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,12 @@ def test_overlap_within_a_code_is_refused_and_across_codes_is_not():
         alpha_u_1995(spans, "*")
 
 
-def test_several_documents_are_refused():
-    documents = [(20, ("a", "b"), [])] * 2
-    with pytest.raises(ValueError, match="defined for one document"):
-        alpha_u_1995(coded_spans(("a", "b"), documents))
+def test_several_documents_are_laid_end_to_end_where_all_coders_looked():
+    both, spans = ("a", "b"), [("a", 3, 8, "x"), ("b", 4, 8, "x")]
+    documents = [(20, both, spans), (30, ("a",), [("a", 0, 5, "x")]), (10, both, spans[:1])]
+    one = two_coders(*spans, ("a", 23, 28, "x"), length=30)
+    found = alpha_u_1995(coded_spans((*both, "nobody"), documents))
+    assert found == alpha_u_1995(one)
+    assert alpha_u_1995(coded_spans(both, [])).undefined == "fewer_than_two_coders"
+    apart = [(9, ("a",), []), (9, ("b",), [])]
+    assert alpha_u_1995(coded_spans(both, apart)).undefined == "fewer_than_two_coders"

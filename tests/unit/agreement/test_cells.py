@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import category_table, coded_spans, pool, presence_tables, set_table
+from annotator.agreement import category_tables, coded_spans, pool, presence_tables, set_tables
 
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 CODERS = ("a", "b", "c")
@@ -54,7 +54,7 @@ def test_the_set_table_counts_the_sets_that_painting_each_character_shows(naive,
         [None if marks is None else frozenset(marks) for marks in row]
         for row in naive.painted(CODERS, documents)
     ]
-    table = set_table(coded_spans(CODERS, documents))
+    table = pool(set_tables(coded_spans(CODERS, documents)))
     assert counted(table) == Counter(zip(*painted, strict=True))
 
 
@@ -62,7 +62,7 @@ def test_the_category_table_tells_codes_and_gaps_apart():
     spans = coded_spans(
         ("a", "b"), [(10, ("a", "b"), [("a", 0, 4, "x"), ("a", 2, 6, "x"), ("b", 5, 8, "False")])]
     )
-    assert counted(category_table(spans, "m")) == {
+    assert counted(pool(category_tables(spans, "m"))) == {
         ("x", False): 5,
         ("x", "False"): 1,
         (False, "False"): 2,
@@ -73,7 +73,7 @@ def test_the_category_table_tells_codes_and_gaps_apart():
 def test_the_category_table_refuses_two_codes_on_one_character():
     spans = coded_spans(("a",), [(10, ("a",), [("a", 0, 4, "x"), ("a", 2, 6, "y")])])
     with pytest.raises(ValueError, match="m does not allow overlapping"):
-        category_table(spans, "m")
+        category_tables(spans, "m")
 
 
 def test_a_text_of_a_billion_characters_is_as_small_as_its_spans():
@@ -97,3 +97,13 @@ def test_documents_keep_tables_of_their_own():
     ]
     assert sorted(written) == [(0, (0, -1), 3), (2, (0, 0), 3), (2, (0, 1), 1)]
     assert tables.count == 3
+
+
+def test_sets_of_more_codes_than_a_number_has_bits():
+    rows = [("a", number, number + 2, f"k{number:03}") for number in range(130)]
+    spans = coded_spans(("a", "b"), [(140, ("a", "b"), rows)])
+    expected = Counter({(frozenset(), frozenset()): 9})
+    for place in range(131):
+        codes = {f"k{number:03}" for number in (place - 1, place) if 0 <= number < 130}
+        expected[frozenset(codes), frozenset()] += 1
+    assert counted(pool(set_tables(spans))) == expected

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.agreement import alpha, coded_spans, evaluate, pool, presence_tables, set_table
-from annotator.agreement.character_agreement import jaccard_distance, masi_distance, set_alpha
+from annotator.agreement import alpha, coded_spans, evaluate, pool, presence_tables, set_tables
+from annotator.agreement.character_agreement import set_alpha
+from annotator.agreement.distances import jaccard_distance, masi_distance
 
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 CODERS = ("a", "b", "c")
@@ -35,10 +36,10 @@ def test_alpha_of_cells_is_alpha_of_the_characters_painted_one_by_one(naive, dra
 def test_set_alpha_of_cells_is_that_of_the_characters_painted_one_by_one(naive, drawn):
     documents = [(20, CODERS, [(who, at, at + size, code) for who, at, size, code in drawn])]
     painted = [[frozenset(marks) for marks in row] for row in naive.painted(CODERS, documents)]
-    table = set_table(coded_spans(CODERS, documents))
-    for distance in (jaccard_distance, masi_distance):
+    table = pool(set_tables(coded_spans(CODERS, documents)))
+    for name, distance in (("jaccard", jaccard_distance), ("masi", masi_distance)):
         expected = naive.alpha(painted, distance)
-        value = set_alpha(table, distance).value
+        value = set_alpha(table, name).value
         assert value == (None if expected is None else pytest.approx(expected, abs=1e-9))
 
 

@@ -9,6 +9,7 @@ from annotator.agreement import (
     choose_coders,
     coded_spans,
     evaluate,
+    measure_documents,
     pool,
     presence_tables,
 )
@@ -84,3 +85,12 @@ def test_three_coders_need_a_pair():
         evaluate(study, "char_f1", code="x")
     with pytest.raises(ValueError, match="two coders are compared, not 3"):
         of_pair([(9, ("a",), [])], coders=("a", "b", "c"))
+
+
+def test_the_mean_over_pairs_leaves_out_pairs_that_marked_nothing():
+    coders = ("a", "b", "c", "d")
+    documents = [(20, coders, [("a", 0, 10, "x"), ("b", 5, 10, "x")])]
+    found = measure_documents("char_f1_mean", coded_spans(coders, documents), code="x")
+    assert found.value == pytest.approx(2 * 5 / 15 / 5)
+    alone = coded_spans(("a",), [(9, ("a",), [])])
+    assert measure_documents("char_f1_mean", alone, code="x").undefined == "fewer_than_two_coders"

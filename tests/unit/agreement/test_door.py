@@ -22,8 +22,8 @@ CORPUS = {
 
 
 def test_an_unknown_measure_is_refused_by_name():
-    with pytest.raises(ValueError, match="unknown measure: 'holsti'"):
-        evaluate(CODING, "holsti")
+    with pytest.raises(ValueError, match="unknown measure: 'holistic'"):
+        evaluate(CODING, "holistic")
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,10 @@ def test_every_measure_answers_for_a_study_with_nothing_in_it(measure):
     }
     params = {
         "gwet_ac2": {"weights": "linear"},
+        "gwet_ac2_se": {"weights": "linear"},
         "weighted_kappa": {"weights": "linear"},
+        "weighted_kappa_se": {"weights": "linear"},
+        "weighted_kappa_se0": {"weights": "linear"},
         "char_alpha_set": {"distance": "masi"},
     }
     code = "x" if MEASURES[measure].code == "needed" else None

@@ -1,11 +1,26 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from annotator.agreement import alignment, coded_spans, evaluate
+from annotator.agreement import (
+    alignment,
+    coded_spans,
+    document_interval,
+    evaluate,
+    measure_documents,
+)
 from annotator.agreement.alignment import Costs
-from annotator.agreement.gamma import Sampling, gamma, gamma_cat, observed_disorder
+from annotator.agreement.gamma import (
+    gamma,
+    gamma_cat,
+    gamma_k,
+    observed_disorder,
+    resample_gamma,
+)
+from annotator.agreement.gamma_disorder import Disorders, Sampling
 
+ROUGH = Sampling(precision=0.2)
 PAIR = ("a", "b")
 
 
@@ -25,10 +40,10 @@ def test_the_example_of_alex_paul_and_suzan(published):
 
 def test_the_same_spans_have_gamma_one_and_far_ones_none_to_speak_of():
     same = of_pair(("a", 0, 10, "x"), ("a", 20, 30, "y"), ("b", 0, 10, "x"), ("b", 20, 30, "y"))
-    assert gamma(same, Costs(), Sampling()).value == 1.0
-    assert gamma_cat(same, Costs(), Sampling()).value == 1.0
+    assert gamma(same, Costs(), ROUGH).value == 1.0
+    assert gamma_cat(same, Costs(), ROUGH).value == 1.0
     far = of_pair(("a", 0, 10, "x"), ("b", 80, 90, "y"))
-    assert gamma(far, Costs(), Sampling()).value < 0
+    assert gamma(far, Costs(), ROUGH).value < 0
 
 
 def test_the_same_seed_gives_the_same_value_and_another_one_not():
@@ -64,23 +79,23 @@ def test_gamma_cat_weighs_near_pairs_more():
 
 @pytest.mark.parametrize("measure", [gamma, gamma_cat])
 def test_nothing_to_go_by_is_undefined(measure):
-    assert measure(of_pair(), Costs(), Sampling()).undefined == "no_spans"
+    assert measure(of_pair(), Costs(), ROUGH).undefined == "no_spans"
     alone = of_pair(("a", 0, 10, "x"), present=("a",))
-    assert measure(alone, Costs(), Sampling()).undefined == "fewer_than_two_coders"
+    assert measure(alone, Costs(), ROUGH).undefined == "fewer_than_two_coders"
 
 
 def test_gamma_cat_needs_aligned_spans_and_chance_some_disorder():
     far = of_pair(("a", 0, 10, "x"), ("b", 80, 90, "y"))
-    assert gamma_cat(far, Costs(), Sampling()).undefined == "no_aligned_spans"
+    assert gamma_cat(far, Costs(), ROUGH).undefined == "no_aligned_spans"
     one_code = of_pair(("a", 0, 10, "x"), ("b", 0, 10, "x"))
-    assert gamma_cat(one_code, Costs(), Sampling()).undefined == "no_chance_disorder"
+    assert gamma_cat(one_code, Costs(), ROUGH).undefined == "no_chance_disorder"
 
 
 def test_too_many_alignments_are_told(monkeypatch):
     monkeypatch.setattr(alignment, "_MOST_GROUPS", 10)
     coders = ("a", "b", "c")
     spans = of_pair(*[(c, at, at + 50, "x") for c in coders for at in range(5)], coders=coders)
-    assert gamma(spans, Costs(), Sampling()).undefined == "too_many_alignments"
+    assert gamma(spans, Costs(), ROUGH).undefined == "too_many_alignments"
     assert observed_disorder(spans, Costs()).undefined == "too_many_alignments"
 
 
@@ -141,8 +156,75 @@ def test_parameters_that_make_no_sense_are_refused(params):
         evaluate(STUDY, "gamma", params=params)
 
 
-def test_several_documents_are_refused():
-    with pytest.raises(ValueError, match="one document"):
-        observed_disorder(coded_spans(PAIR, [(9, PAIR, [])] * 2), Costs())
-    with pytest.raises(ValueError, match="kind spans, not corpus"):
-        evaluate({"kind": "corpus", "coders": ["a"], "docs": []}, "gamma")
+DOCUMENTS = [
+    (100, PAIR, [("a", 0, 10, "x"), ("b", 2, 10, "x"), ("b", 30, 40, "y")]),
+    (80, PAIR, [("a", 0, 10, "y"), ("b", 5, 15, "x")]),
+    (50, PAIR, []),
+    (50, ("a",), [("a", 0, 10, "y")]),
+]
+
+
+def test_the_disorder_of_several_documents_is_costs_over_mean_numbers_of_spans():
+    first, second = ((2 / 18) ** 2 + 1) / 1.5, (10 / 20) ** 2 + 1
+    found = [observed_disorder(coded_spans(PAIR, [each]), Costs()).value for each in DOCUMENTS[:2]]
+    assert found == pytest.approx([first, second])
+    together = observed_disorder(coded_spans(PAIR, DOCUMENTS), Costs())
+    assert together.value == pytest.approx((first * 1.5 + second) / 2.5)
+
+
+def test_documents_in_which_nothing_can_be_compared_do_not_matter():
+    both = gamma(coded_spans(PAIR, DOCUMENTS[:2]), Costs(), ROUGH)
+    assert gamma(coded_spans(PAIR, DOCUMENTS), Costs(), ROUGH).value == both.value
+
+
+@pytest.mark.parametrize("sampler", ["statistical", "shuffle"])
+def test_the_number_of_threads_changes_nothing(sampler):
+    spans = coded_spans(PAIR, DOCUMENTS)
+    one, three = (
+        gamma(spans, Costs(), Sampling(sampler, precision=0.1, workers=workers)).value
+        for workers in (1, 3)
+    )
+    assert one == three
+
+
+def test_gamma_k_looks_at_pairs_with_the_code_only():
+    spans = of_pair(
+        ("a", 0, 10, "x"),
+        ("b", 0, 10, "x"),
+        ("a", 30, 40, "x"),
+        ("b", 30, 40, "y"),
+        ("a", 60, 70, "z"),
+        ("b", 60, 70, "z"),
+    )
+    found = {
+        code: gamma_k(spans, code, Costs(), Sampling(precision=0.2)).observed for code in "xyz"
+    }
+    assert found == {"x": 0.5, "y": 1.0, "z": 0.0}
+    assert gamma_k(spans, "w", Costs(), ROUGH).undefined == "no_aligned_spans"
+    assert gamma_cat(spans, Costs(), Sampling(precision=0.2)).observed == pytest.approx(1 / 3)
+
+
+def test_resamples_draw_the_random_documents_along_with_the_real_ones():
+    disorders = Disorders(
+        np.array([[1.0, 2.0], [3.0, 2.0], [0.0, 0.0]]),
+        np.array([[[4.0, 2.0], [6.0, 4.0], [0.0, 0.0]], [[2.0, 2.0], [4.0, 2.0], [0.0, 0.0]]]),
+    )
+    counts = np.array([[1, 1, 1], [3, 0, 0], [0, 1, 2], [0, 0, 3]])
+    found = resample_gamma(disorders, counts)
+    expected = [(10 / 6 + 6 / 4) / 2, (2 + 1) / 2, (6 / 4 + 2) / 2]
+    observed = [1, 0.5, 1.5]
+    ratios = [1 - one / other for one, other in zip(observed, expected, strict=True)]
+    assert found.values.tolist() == pytest.approx(ratios)
+    assert found.undefined == 1
+
+
+@pytest.mark.parametrize("measure", ["gamma", "gamma_cat", "gamma_k"])
+def test_the_value_is_that_of_the_resample_with_every_document_once(measure):
+    spans = coded_spans(PAIR, DOCUMENTS)
+    code = "x" if measure == "gamma_k" else None
+    params = {"precision": 0.2}
+    value = measure_documents(measure, spans, params=params, code=code).value
+    counts = np.array([[1, 1, 1, 1], [0, 0, 2, 2]])
+    found = document_interval(measure, spans, counts, params=params, code=code)
+    assert found.values.tolist() == pytest.approx([value])
+    assert found.undefined == 1

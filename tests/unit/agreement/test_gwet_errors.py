@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from annotator.agreement import evaluate
@@ -55,3 +56,39 @@ def test_a_coder_who_rated_nothing_does_not_change_congers_error():
     three = {"kind": "coding", "coders": ["a", "b", "c"], "units": [*units, [None] * 4]}
     first, second = (evaluate(study, "conger_kappa_se_gwet").value for study in (two, three))
     assert second == pytest.approx(first)
+
+
+@pytest.mark.parametrize("weights", ["linear", "quadratic", "ordinal"])
+def test_the_error_of_ac2_is_about_what_leaving_out_each_unit_in_turn_shows(weights):
+    random = np.random.default_rng(1)
+    truth = random.integers(1, 5, 60)
+    rows = [np.clip(truth + random.integers(-1, 2, 60), 1, 4).tolist() for _ in range(3)]
+    params = {"weights": weights, "categories": [1, 2, 3, 4]}
+
+    def ac2(units):
+        study = {"kind": "coding", "coders": ["a", "b", "c"], "units": units}
+        return evaluate(study, "gwet_ac2", params=params).value
+
+    left_out = np.array([ac2([row[:n] + row[n + 1 :] for row in rows]) for n in range(60)])
+    jackknife = (59 / 60 * ((left_out - left_out.mean()) ** 2).sum()) ** 0.5
+    study = {"kind": "coding", "coders": ["a", "b", "c"], "units": rows}
+    found = evaluate(study, "gwet_ac2_se", params=params)
+    assert found.value == pytest.approx(jackknife, rel=0.03)
+    plain = evaluate(study, "gwet_ac2_se", params={"weights": "identity"})
+    assert plain.value == evaluate(study, "gwet_ac1_se").value
+
+
+def test_the_errors_of_s_and_pi_are_those_of_their_other_names():
+    study = {"kind": "coding", "coders": ["a", "b"], "units": [[1, 1, 2, 1, 1], [1, 2, 2, 1, 1]]}
+    found = {
+        name: evaluate(study, f"{name}_se_gwet").value
+        for name in ("bennett_s", "brennan_prediger", "scott_pi", "fleiss_kappa")
+    }
+    assert found["bennett_s"] == found["brennan_prediger"] != found["scott_pi"]
+    assert found["scott_pi"] == found["fleiss_kappa"]
+    # A unit that one coder did not rate is none of pi's.
+    study["units"] = [[*study["units"][0], 2], [*study["units"][1], None]]
+    assert evaluate(study, "scott_pi_se_gwet").value == found["scott_pi"]
+    unrated = {**study, "units": [[None], [None]]}
+    assert evaluate(unrated, "scott_pi_se_gwet").undefined == "no_units"
+    assert evaluate(unrated, "fleiss_kappa_se_gwet").undefined == "no_pairable_units"

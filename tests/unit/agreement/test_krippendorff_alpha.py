@@ -7,6 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.agreement import alpha, evaluate, units_from_numbers, units_from_ratings
+from annotator.agreement.krippendorff_alpha import resample_alpha
+from annotator.agreement.units import UnitsTable
 
 SETTINGS = settings(max_examples=50, derandomize=True, deadline=None)
 RATINGS = st.integers(2, 4).flatmap(
@@ -182,3 +184,19 @@ def test_a_million_units_take_part_exactly():
     expected = 1 - (n - 1) * (10 * 4 / 2) / (2 * marked * (n - marked))
     assert result.value == pytest.approx(expected, abs=1e-14)
     assert result.n == 1_000_000
+
+
+@pytest.mark.parametrize("level", ["nominal", "ordinal", "interval", "ratio"])
+def test_each_weighting_has_the_alpha_of_the_table_so_weighted(published, level):
+    study = published["krippendorff2011_C"]
+    table = units_from_ratings(study["coders"], study["units"])
+    weights = np.random.default_rng(1).multinomial(
+        12, np.full(len(table.weights), 1 / len(table.weights)), size=20
+    )
+    found = resample_alpha(table, weights.astype(float), level)
+    expected = [
+        alpha(UnitsTable(table.coders, table.categories, table.patterns, each), level).value
+        for each in weights
+    ]
+    assert found.values.tolist() == pytest.approx([v for v in expected if v is not None])
+    assert found.undefined == expected.count(None)

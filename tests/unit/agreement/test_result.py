@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from annotator.agreement.result import REASONS, Result, defined, undefined
+from annotator.agreement.result import REASONS, Result, defined, mean_of_results, undefined
+from annotator.domain.messages import english
 
 
 def test_a_result_has_a_value_or_a_reason_and_never_both_or_neither():
@@ -37,3 +38,19 @@ def test_numpy_numbers_become_plain_ones():
         float,
         int,
     ]
+
+
+def test_every_reason_has_words_that_a_researcher_understands():
+    for reason in REASONS:
+        words = english(f"agreement.{reason}", {})
+        assert words.startswith("Undefined: ")
+        assert words.endswith(".")
+        assert reason not in words
+
+
+def test_a_mean_of_results_leaves_out_those_without_a_value():
+    results = [defined(0.5), undefined("no_spans"), defined(1.0)]
+    assert mean_of_results(results, n=7) == defined(0.75, observed=0.75, n=7)
+    assert mean_of_results(results[1:2], n=7).undefined == "no_spans"
+    with pytest.raises(ValueError, match="no pair"):
+        mean_of_results([], n=0)

@@ -6,6 +6,7 @@ from annotator.agreement import (
     choose_span_coders,
     coded_spans,
     evaluate,
+    measure_documents,
     span_f1_exact,
     span_f1_strict,
 )
@@ -73,3 +74,40 @@ def test_the_study_door_takes_a_pair_a_code_or_the_first_two():
 def test_more_than_two_coders_at_once_are_refused():
     with pytest.raises(ValueError, match="two coders are compared, not 3"):
         span_f1_exact(coded_spans(("a", "b", "c"), []))
+
+
+def test_overlap_and_intersection_over_union_with_and_without_the_code():
+    spans = of_pair(
+        ("a", 0, 10, "x"),
+        ("b", 5, 15, "x"),  # shares 5 of 15
+        ("a", 20, 30, "x"),
+        ("b", 21, 30, "y"),  # shares 9 of 10
+        ("a", 40, 50, "x"),
+        ("b", 50, 60, "x"),  # only touches
+    )
+    found = {
+        name: measure_documents(name, spans).value
+        for name in (
+            "span_f1_overlap",
+            "span_f1_overlap_strict",
+            "span_f1_iou",
+            "span_f1_iou_strict",
+        )
+    }
+    assert found == pytest.approx(dict(zip(found, (2 / 3, 1 / 3, 1 / 3, 0), strict=True)))
+    third = measure_documents("span_f1_iou_strict", spans, params={"threshold": 1 / 3})
+    assert third.value == pytest.approx(1 / 3)
+
+
+def test_the_mean_over_pairs_leaves_out_pairs_that_marked_nothing():
+    coders = ("a", "b", "c", "d")
+    spans = [("a", 0, 5, "x"), ("b", 0, 5, "x"), ("b", 6, 9, "x")]
+    study = coded_spans(coders, [(9, coders, spans)])
+    # ab 2/3; ac, ad, bc, bd 0; cd has no span.
+    found = measure_documents("span_f1_strict_mean", study)
+    assert found.value == pytest.approx(2 / 3 / 5)
+    assert found.n == 3
+    empty = coded_spans(coders, [(9, coders, [])])
+    assert measure_documents("span_f1_strict_mean", empty).undefined == "no_spans"
+    alone = coded_spans(("a",), [(9, ("a",), [])])
+    assert measure_documents("span_f1_iou_mean", alone).undefined == "fewer_than_two_coders"

@@ -5,7 +5,11 @@ import json
 import pytest
 
 from annotator.services.codebook import load_file
-from annotator.services.comparison.report import CONTINUUM_MEASURES, GIVEN_UNIT_MEASURES
+from annotator.services.comparison.measures import (
+    ALL_CODES_MEASURES,
+    GIVEN_UNIT_MEASURES,
+    KNOWN,
+)
 from annotator.services.projects import open_project
 from tests.command_line import small_codebook, write_table
 
@@ -105,13 +109,20 @@ def test_several_values_may_stand_behind_one_option(answer, demo_file, arguments
     assert report["settings"]["measures"] == ["alpha", "u_alpha"]
 
 
-@pytest.mark.parametrize("measure", [*GIVEN_UNIT_MEASURES, *CONTINUUM_MEASURES])
-def test_every_measure_can_be_asked_for(answer, demo_file, measure):
-    report = answer("agreement", demo_file, "--measure", measure, "--code", "BLAME")
-    units = ["character"] if measure in CONTINUUM_MEASURES else ["sentence", "comment"]
+@pytest.mark.parametrize("measure", KNOWN)
+def test_every_measure_can_be_asked_for(answer, demo_file, seeds, measure):
+    codes = ("BLAME", "COUNTER") if measure in ALL_CODES_MEASURES else ("BLAME",)
+    arguments = ("--measure", measure, "--code", *codes, "--document", seeds[0].name)
+    report = answer("agreement", demo_file, *arguments, "--bootstrap", "0")
+    units = ["sentence", "comment"] if measure in GIVEN_UNIT_MEASURES else ["character"]
     assert [line["unit"] for line in report["results"]] == units
     assert all(line["measure"] == measure for line in report["results"])
-    assert all(line["value"] is not None for line in report["results"])
+    assert {line["code"] for line in report["results"]} == (
+        {"*"} if measure in ALL_CODES_MEASURES else {"BLAME"}
+    )
+    undefined = {line["undefined"] for line in report["results"]} - {None}
+    # Among one code alone ku-alpha has nothing to compare it with; the others have values.
+    assert undefined <= ({"no_variation"} if measure == "ku_alpha" else set()), undefined
 
 
 @pytest.mark.parametrize(
@@ -143,8 +154,15 @@ def test_coders_and_documents_can_be_chosen(answer, demo_file, seeds):
         (("--coder", "coder-a", "coder-c"), "coder-c"),
         (("--document", "none.txt"), "none.txt"),
         (("--round", "2"), "2"),
-        (("--bootstrap", "100"), "--bootstrap"),
-        (("--bootstrap", "100", "--seed", "1"), "--bootstrap"),
+        (("--seed", "1"), "--seed"),
+        (("--interval", "kalpha"), "--interval"),
+        (("--benchmark", "0.8"), "--bootstrap N"),
+        (("--depth", "9"), "level 9"),
+        (("--codebook-version", "7"), "version 7"),
+        (("--stability", "1", "1"), "Round 1"),
+        (("--stability", "1", "2"), "2"),
+        (("--by", "order", "--blocks", "6"), "6"),
+        (("--by", "week", "--pairs"), "--by"),
         (("--repeats", "first"), "--repeats first"),
         (("--coder", "coder-a"), "--all-documents"),
     ],

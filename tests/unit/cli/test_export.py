@@ -245,16 +245,12 @@ def test_a_table_for_spreadsheets_guards_formulas_and_says_so(
 
 @pytest.mark.parametrize(
     "option",
-    [
-        ("--format", "units-long"),
-        ("--format", "units-wide"),
-        ("--unit", "sentence"),
-        ("--min-overlap", "0.5"),
-        ("--pseudonymous",),
-    ],
+    [("--unit", "sentence"), ("--min-overlap", "0.5"), ("--pseudonymous",)],
     ids=" ".join,
 )
-def test_what_is_not_there_yet_is_refused_and_named(refused, study, tmp_path, option):
+def test_what_does_not_fit_or_is_not_there_yet_is_refused_and_named(
+    refused, study, tmp_path, option
+):
     told = refused("export", study, tmp_path / "out.csv", *option)
     assert option[0] in told
     assert not (tmp_path / "out.csv").exists()

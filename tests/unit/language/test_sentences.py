@@ -50,9 +50,14 @@ def test_a_sentence_ends_behind_its_stops_and_what_closes(text: str, expected: l
         ("到4月2日，87岁", ["到4月2日，", "87岁"]),
         ("“好，”他说", ["“好，”", "他说"]),
         ("甲，。乙。，丙", ["甲，。", "乙。", "，", "丙"]),
+        ("口罩、手套、药品", ["口罩、", "手套、", "药品"]),
+        ("1、2号楼；3号楼", ["1、", "2号楼；", "3号楼"]),
+        ("他说：“走”；她:好", ["他说：", "“走”；", "她:", "好"]),
+        ("12:30开会，见 https://a.cn/b", ["12:30开会，", "见 https://a.cn/b"]),
+        ("Yes, we can; they: no.", ["Yes,", "we can;", "they:", "no."]),
     ],
 )
-def test_a_clause_ends_at_commas_too_but_not_between_digits(
+def test_a_clause_ends_at_commas_and_colons_too_but_not_between_digits(
     text: str, expected: list[str]
 ) -> None:
     assert cut(text, clauses) == expected

@@ -6,7 +6,12 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from annotator.services import check, describing, exporting, history
-from annotator.services.comparison.report import Settings, report
+from annotator.services.comparison import notes
+from annotator.services.comparison.choice import Choice, Settings
+from annotator.services.comparison.disagreements import disagreements
+from annotator.services.comparison.material import gather
+from annotator.services.comparison.report import report
+from annotator.services.comparison.rules import rules_for
 from annotator.services.project import Project
 from annotator.services.search import search
 from annotator.store import tables
@@ -31,6 +36,18 @@ def test_every_table_can_live_on_postgresql() -> None:
     moments = str(CreateTable(tables.coding).compile(dialect=dialect))
     assert "created_at BIGINT" in moments, "microseconds overflow an INTEGER"
     assert "id BYTEA" in moments
+    notes = str(CreateTable(tables.disagreement_note).compile(dialect=dialect))
+    assert "modified_at BIGINT" in notes and "second_coding_id BYTEA" in notes
+    assert "(second_coding_id IS NULL) <> (absent_coder_id IS NULL)" in notes
+
+
+def leave_a_note(project: Project) -> None:
+    choice = Choice()
+    gathered = gather(project, choice)
+    found = disagreements(gathered, rules_for(gathered, choice))
+    note_id = project.run(notes.write_note, found[0], "why?", round_name=gathered.round)
+    project.run(notes.resolve_note, note_id)
+    assert notes.notes_of(project, found).of(found[0])
 
 
 @pytest.fixture
@@ -47,6 +64,7 @@ def statements(demo_project: Project) -> list[sa.ClauseElement]:
         demo_project.read(describing.describe_documents)
         exporting.export_codings(demo_project, demo_project.path.with_name("out.csv"))
         report(demo_project, Settings())
+        leave_a_note(demo_project)
         list(search(demo_project, "疫情"))
         assert check.check(demo_project) == []
         demo_project.run(history.undo)

@@ -1,0 +1,96 @@
+"""The list of disagreements for a training meeting: what coders did, and what was noted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from annotator import __version__
+from annotator.formats.reports.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    ReportDocument,
+    Table,
+)
+from annotator.ui.compare.disagreement_list import one_line
+from annotator.ui.compare.place_table import KINDS
+from annotator.ui.compare.rows import Side, row_of
+from annotator.ui.compare.words import kind_hint, kind_name
+from annotator.ui.i18n import tr
+from annotator.ui.widgets.naming import face_of, number_name, section_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from annotator.services.comparison.disagreements import Pairing
+    from annotator.services.comparison.material import ComparedDocument
+    from annotator.services.comparison.notes import Notes
+    from annotator.ui.widgets.naming import CodeFace
+
+
+def meeting_list(
+    items: Sequence[Pairing],
+    documents: Mapping[bytes, ComparedDocument],
+    faces: Mapping[str, CodeFace],
+    notes: Notes,
+    subtitle: str,
+) -> ReportDocument:
+    """Return the places as a document, those of a kind in a table of their own."""
+    columns = [
+        Column("#", is_number=True),
+        Column(tr("Place")),
+        Column(tr("Passage")),
+        Column(tr("Coding")),
+        Column(tr("Other coding")),
+        Column(tr("Note")),
+    ]
+    blocks: list[Block] = [Paragraph(tr("%n disagreement(s)", "", len(items)))]
+    ordered = sorted(enumerate(items, 1), key=lambda one: KINDS.index(one[1].kind))
+    for kind, group in groupby(ordered, key=lambda one: one[1].kind):
+        rows: list[tuple[Cell, ...]] = [
+            (number, *_cells(item, documents[item.document_id], faces, notes))
+            for number, item in group
+        ]
+        title = f"{kind_name(kind)} ({number_name(len(rows))})"
+        blocks += [Heading(title), Table(kind_name(kind), kind_hint(kind), columns, rows)]
+    return ReportDocument(
+        tr("Disagreements"),
+        subtitle,
+        QLocale().bcp47Name(),
+        datetime.now().astimezone(),
+        f"Annotator {__version__}",
+        blocks,
+    )
+
+
+def _cells(
+    item: Pairing,
+    document: ComparedDocument,
+    faces: Mapping[str, CodeFace],
+    notes: Notes,
+) -> tuple[str, ...]:
+    row = row_of(item, document)
+    place = ", ".join(
+        filter(
+            None, (document.name, section_name(row.section), f"{item.span.start}–{item.span.end}")
+        )
+    )
+    passage = one_line(f"{row.before}[{row.quote}]{row.behind}")
+    said = "; ".join(
+        note.text + (f" ({tr('settled')})" if note.resolved else "") for note in notes.of(item)
+    )
+    one, other = (_side(side, faces) for side in row.sides)
+    return place, passage, one, other, said
+
+
+def _side(side: Side, faces: Mapping[str, CodeFace]) -> str:
+    if side.coding is None:
+        return tr("{coder}: nothing").format(coder=side.coder)
+    name = face_of(faces, side.coding.code).path
+    return f"{side.coder}: {name} ({side.coding.start}–{side.coding.end})"
