@@ -33,6 +33,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n span</numerusform>
+            <numerusform>%n spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -215,6 +229,98 @@
         <translation>
             <numerusform>Nothing was imported: %n row cannot be taken.</numerusform>
             <numerusform>Nothing was imported: %n rows cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n document(s): intervals from so few are rough, and usually too narrow.</source>
+        <translation>
+            <numerusform>Only %n document: intervals from so few are rough, and usually too narrow.</numerusform>
+            <numerusform>Only %n documents: intervals from so few are rough, and usually too narrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer code(s) left out of the picture.</source>
+        <translation>
+            <numerusform>%n rarer code left out of the picture.</numerusform>
+            <numerusform>%n rarer codes left out of the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{one}: {code}; {other}: {other_code}: %n place(s)</source>
+        <translation>
+            <numerusform>{one}: {code}; {other}: {other_code}: %n place</numerusform>
+            <numerusform>{one}: {code}; {other}: {other_code}: %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) without a day on which coding ended.</source>
+        <translation>
+            <numerusform>%n document without a day on which coding ended.</numerusform>
+            <numerusform>%n documents without a day on which coding ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %n coding(s), mean with the others {mean}</source>
+        <translation>
+            <numerusform>{coder}: %n coding, mean with the others {mean}</numerusform>
+            <numerusform>{coder}: %n codings, mean with the others {mean}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>n {n}, %n document(s)</source>
+        <translation>
+            <numerusform>n {n}, %n document</numerusform>
+            <numerusform>n {n}, %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen document(s)</source>
+        <translation>
+            <numerusform>%n chosen document</numerusform>
+            <numerusform>%n chosen documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n page written to {file}.</numerusform>
+            <numerusform>%n pages written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) hidden</source>
+        <translation>
+            <numerusform>%n coding hidden</numerusform>
+            <numerusform>%n codings hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,10 @@
         <translation>移动端点(&amp;E)</translation>
     </message>
     <message>
+        <source>Write a &amp;memo…</source>
+        <translation>写备忘录(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Move its start forward</source>
         <translation>起点前进</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>选择编码员(&amp;C)…</translation>
     </message>
     <message>
+        <source>Rou&amp;nds…</source>
+        <translation>轮次(&amp;N)…</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤消的操作。</translation>
     </message>
@@ -68,6 +76,14 @@
         <translation>已重做：{what}</translation>
     </message>
     <message>
+        <source>Select a passage or pick a coding to copy it.</source>
+        <translation>选择一段文字或选中一条编码记录后即可复制。</translation>
+    </message>
+    <message>
+        <source>Copied with its place.</source>
+        <translation>已连同出处复制。</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>撤消(&amp;U)</translation>
     </message>
@@ -78,6 +94,22 @@
     <message>
         <source>&amp;Copy the selected text</source>
         <translation>复制所选文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with its place</source>
+        <translation>连同出处复制(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the next &amp;larger unit</source>
+        <translation>扩大选择范围(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select the next s&amp;maller unit</source>
+        <translation>缩小选择范围(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select &amp;everything</source>
+        <translation>全选(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find in this document</source>
@@ -92,12 +124,24 @@
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
+        <source>St&amp;op finding</source>
+        <translation>结束查找(&amp;O)</translation>
+    </message>
+    <message>
         <source>This is the last document.</source>
         <translation>这是最后一篇文档。</translation>
     </message>
     <message>
         <source>This is the first document.</source>
         <translation>这是第一篇文档。</translation>
+    </message>
+    <message>
+        <source>Everything here is coded.</source>
+        <translation>此处都已编码。</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>此处没有评论。</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
@@ -114,6 +158,30 @@
     <message>
         <source>P&amp;revious coding</source>
         <translation>上一条编码记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded stretch</source>
+        <translation>下一段未编码的文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous unc&amp;oded stretch</source>
+        <translation>上一段未编码的文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next co&amp;mment</source>
+        <translation>下一条评论(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous comm&amp;ent</source>
+        <translation>上一条评论(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;disagreement</source>
+        <translation>下一处分歧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious disagreement</source>
+        <translation>上一处分歧(&amp;I)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -186,6 +254,10 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>All rounds</source>
         <translation>所有轮次</translation>
     </message>
@@ -242,6 +314,14 @@
         <translation>导出编码记录(&amp;E)…</translation>
     </message>
     <message>
+        <source>Save the document as PD&amp;F…</source>
+        <translation>将文档存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the document…</source>
+        <translation>打印文档(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;About this project…</source>
         <translation>关于此项目(&amp;A)…</translation>
     </message>
@@ -264,6 +344,10 @@
     <message>
         <source>Text size {percent} %</source>
         <translation>文字大小 {percent}%</translation>
+    </message>
+    <message>
+        <source>Nothing is coded at the caret.</source>
+        <translation>光标处没有编码记录。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -310,6 +394,38 @@
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
+        <source>Next coding &amp;here</source>
+        <translation>此处的下一条编码记录(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading…</source>
+        <translation>阅读设置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Map &amp;of the document</source>
+        <translation>全文概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside the stripes</source>
+        <translation>在色条旁显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Str&amp;ipes</source>
+        <translation>色条(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Left of the text</source>
+        <translation>置于文本左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose what is shown…</source>
+        <translation>选择显示内容(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select whole &amp;words</source>
         <translation>整词选择(&amp;W)</translation>
     </message>
@@ -344,6 +460,22 @@
     <message>
         <source>No document is open. Choose one from the list, or import documents.</source>
         <translation>没有打开的文档。请从列表中选择，或导入文档。</translation>
+    </message>
+    <message>
+        <source>{find} finds, {next} goes to the next document</source>
+        <translation>{find} 查找，{next} 转到下一篇文档</translation>
+    </message>
+    <message>
+        <source>Picked: {code}  ·  {start} move the start, {end} the end  ·  {unsure} unsure  ·  {remove} removes</source>
+        <translation>已选中：{code}  ·  {start} 移动起点，{end} 移动终点  ·  {unsure} 存疑  ·  {remove} 删除</translation>
+    </message>
+    <message>
+        <source>The key of a code applies it  ·  {find} finds a code  ·  {again} the last code again  ·  {grow} selects more</source>
+        <translation>按代码的快捷键即可应用  ·  {find} 查找代码  ·  {again} 再次应用上一个代码  ·  {grow} 扩大选择</translation>
+    </message>
+    <message>
+        <source>Drag to select, double-click a word, triple-click a sentence  ·  {next} goes to the next coding</source>
+        <translation>拖动选择，双击选词，三击选句  ·  {next} 转到下一条编码记录</translation>
     </message>
     <message>
         <source>Document {number} of {total}</source>
@@ -446,8 +578,176 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Search for an action or a key</source>
+        <translation>搜索操作或快捷键</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>选择一项操作以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>Moving the caret</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Extending the selection</source>
+        <translation>扩展选择</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>在文本中</translation>
+    </message>
+    <message>
+        <source>Next character</source>
+        <translation>下一个字符</translation>
+    </message>
+    <message>
+        <source>Previous character</source>
+        <translation>上一个字符</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一个词</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>上一个词</translation>
+    </message>
+    <message>
+        <source>End of the clause</source>
+        <translation>分句末尾</translation>
+    </message>
+    <message>
+        <source>Start of the clause</source>
+        <translation>分句开头</translation>
+    </message>
+    <message>
+        <source>End of the sentence</source>
+        <translation>句末</translation>
+    </message>
+    <message>
+        <source>Start of the sentence</source>
+        <translation>句首</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一区段</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一区段</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>End of the line</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>Start of the line</source>
+        <translation>行首</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>End of the document</source>
+        <translation>文档末尾</translation>
+    </message>
+    <message>
+        <source>Start of the document</source>
+        <translation>文档开头</translation>
+    </message>
+    <message>
+        <source>Move its start back by a character</source>
+        <translation>起点后退一个字符</translation>
+    </message>
+    <message>
+        <source>Move its start forward by a character</source>
+        <translation>起点前进一个字符</translation>
+    </message>
+    <message>
+        <source>Move its end back by a character</source>
+        <translation>终点后退一个字符</translation>
+    </message>
+    <message>
+        <source>Move its end forward by a character</source>
+        <translation>终点前进一个字符</translation>
+    </message>
+    <message>
+        <source>Select the next larger unit</source>
+        <translation>扩大选择范围</translation>
+    </message>
+    <message>
+        <source>Select the next smaller unit</source>
+        <translation>缩小选择范围</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>A screen on</source>
+        <translation>下一屏</translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation>上一屏</translation>
+    </message>
+    <message>
+        <source>Apply a code…</source>
+        <translation>应用代码…</translation>
+    </message>
+    <message>
+        <source>Remove the picked coding</source>
+        <translation>删除选中的编码记录</translation>
+    </message>
+    <message>
+        <source>Mouse in the text</source>
+        <translation>文本中的鼠标操作</translation>
+    </message>
+    <message>
+        <source>Field to find in the document</source>
+        <translation>文档查找框</translation>
+    </message>
+    <message>
+        <source>Palettes of codes and commands</source>
+        <translation>代码和命令的查找窗口</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>列表和表格</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
     </message>
     <message>
         <source>Apply the code with that key</source>
@@ -458,56 +758,152 @@
         <translation>数字或字母</translation>
     </message>
     <message>
-        <source>Select by character</source>
-        <translation>按字符选择</translation>
+        <source>drag</source>
+        <translation>拖动</translation>
     </message>
     <message>
-        <source>Select by word</source>
-        <translation>按词选择</translation>
+        <source>click</source>
+        <translation>点击</translation>
     </message>
     <message>
-        <source>Select by sentence</source>
-        <translation>按句选择</translation>
+        <source>Select; at the edges the text scrolls on</source>
+        <translation>选择；拖到边缘时文本自动滚动</translation>
     </message>
     <message>
-        <source>Select by line</source>
-        <translation>按行选择</translation>
+        <source>Select single characters, not words</source>
+        <translation>逐字选择，不按整词</translation>
     </message>
     <message>
-        <source>Select a word, a sentence</source>
-        <translation>选择一个词、一句话</translation>
+        <source>Select a word, sentence, paragraph</source>
+        <translation>选择一个词、一句、一段</translation>
     </message>
     <message>
-        <source>double, triple click</source>
-        <translation>双击、三击</translation>
+        <source>double, triple, quadruple click</source>
+        <translation>双击、三击、四击</translation>
     </message>
     <message>
-        <source>Select single characters while dragging</source>
-        <translation>拖动时逐字选择</translation>
+        <source>Select more words, sentences, paragraphs</source>
+        <translation>选择更多的词、句、段</translation>
     </message>
     <message>
-        <source>Pick the coding beneath</source>
-        <translation>选中下层的编码记录</translation>
+        <source>drag after the last click</source>
+        <translation>最后一击后拖动</translation>
     </message>
     <message>
-        <source>click again</source>
-        <translation>再次点击</translation>
+        <source>Extend the selection to there</source>
+        <translation>将选择扩展到该处</translation>
     </message>
     <message>
-        <source>Move an end by a character</source>
-        <translation>将端点移动一个字符</translation>
+        <source>Pick a coding; again: the one beneath</source>
+        <translation>选中编码记录；再次点击选中下层的一条</translation>
+    </message>
+    <message>
+        <source>Move an end of the picked coding</source>
+        <translation>移动选中编码记录的端点</translation>
+    </message>
+    <message>
+        <source>drag its handle</source>
+        <translation>拖动控点</translation>
+    </message>
+    <message>
+        <source>The same by single characters</source>
+        <translation>同上，逐字移动</translation>
+    </message>
+    <message>
+        <source>Give up dragging</source>
+        <translation>放弃拖动</translation>
+    </message>
+    <message>
+        <source>Give a code to the selection</source>
+        <translation>为所选文字应用代码</translation>
+    </message>
+    <message>
+        <source>drag the code onto the text</source>
+        <translation>将代码拖到文本上</translation>
+    </message>
+    <message>
+        <source>Menu of what can be done here</source>
+        <translation>此处可用操作的菜单</translation>
+    </message>
+    <message>
+        <source>right click, menu key, Shift+F10</source>
+        <translation>右键点击、菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>下一处结果</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一处结果</translation>
+    </message>
+    <message>
+        <source>Back to the text, with the place selected</source>
+        <translation>回到文本并选择该处</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>在列表中移动</translation>
+    </message>
+    <message>
+        <source>Take what is marked</source>
+        <translation>选定当前项</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go there, open it, apply the code</source>
+        <translation>转到该处、打开或应用代码</translation>
+    </message>
+    <message>
+        <source>Remove the selected codings</source>
+        <translation>删除所选编码记录</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>选择多行</translation>
+    </message>
+    <message>
+        <source>From a filter to its list</source>
+        <translation>从筛选框移到列表</translation>
+    </message>
+    <message>
+        <source>Empty a filter</source>
+        <translation>清空筛选框</translation>
+    </message>
+    <message>
+        <source>Show the disagreement that is marked</source>
+        <translation>显示当前的分歧</translation>
+    </message>
+    <message>
+        <source>Back to the report; choose no code</source>
+        <translation>返回报告；取消选择代码</translation>
+    </message>
+    <message>
+        <source>Save a memo or a note</source>
+        <translation>保存备忘录或附注</translation>
+    </message>
+    <message>
+        <source>Take a choice of an attribute back</source>
+        <translation>取消属性的选择</translation>
     </message>
     <message>
         <source>Let go of selection or coding</source>
         <translation>取消选择</translation>
-    </message>
-    <message>
-        <source>A screen on, a screen back</source>
-        <translation>下一屏、上一屏</translation>
-    </message>
-    <message>
-        <source>Space, Shift+Space</source>
-        <translation>空格、Shift+空格</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -522,8 +918,24 @@
         <translation>程序遇到了意料之外的情况。已保存的内容是安全的。请复制这份报告并转交给程序的维护者；转交前请先看一遍，其中可能引用了您的文档。</translation>
     </message>
     <message>
+        <source>Choose a disagreement from the list to see it in its text.</source>
+        <translation>从列表中选择一处分歧，即可在文本中查看。</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Back to the report (Esc)</source>
+        <translation>返回报告 (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in Code</source>
+        <translation>在“编码”中打开</translation>
+    </message>
+    <message>
+        <source>Show this passage with your own codings.</source>
+        <translation>连同自己的编码记录显示此文段。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -538,8 +950,92 @@
         <translation>部分</translation>
     </message>
     <message>
+        <source>Judgements that say yes</source>
+        <translation>判断为“是”的次数</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>观察一致率</translation>
+    </message>
+    <message>
+        <source>Spans of {coder}</source>
+        <translation>{coder} 的片段数</translation>
+    </message>
+    <message>
+        <source>{coefficient} by code</source>
+        <translation>各代码的{coefficient}</translation>
+    </message>
+    <message>
+        <source>Resamples without a value</source>
+        <translation>无值的重抽样次数</translation>
+    </message>
+    <message>
+        <source>Share of resamples below {value}</source>
+        <translation>低于 {value} 的重抽样比例</translation>
+    </message>
+    <message>
+        <source>Other coder</source>
+        <translation>另一编码员</translation>
+    </message>
+    <message>
+        <source>{coefficient}, coder by coder</source>
+        <translation>编码员两两之间的{coefficient}</translation>
+    </message>
+    <message>
+        <source>Pairs with one value only</source>
+        <translation>仅一方有值的配对数</translation>
+    </message>
+    <message>
+        <source>Codings with a partner</source>
+        <translation>有配对的编码记录</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of each attribute, over aligned codings</source>
+        <translation>各属性的 Krippendorff alpha，只计配对的编码记录</translation>
+    </message>
+    <message>
+        <source>Confusion {one}–{other}</source>
+        <translation>混淆 {one}–{other}</translation>
+    </message>
+    <message>
+        <source>Codes of {one} and of {other} at the same places</source>
+        <translation>{one}与{other}在相同位置的代码</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>The most frequent confusions, with a passage each</source>
+        <translation>最常见的混淆，各附一段文字</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>字符</translation>
+    </message>
+    <message>
+        <source>Characters coded</source>
+        <translation>已编码字符</translation>
+    </message>
+    <message>
+        <source>Characters in dispute</source>
+        <translation>有分歧的字符</translation>
+    </message>
+    <message>
+        <source>Disagreement by document</source>
+        <translation>各文档的分歧</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>{coefficient}, stage by stage</source>
+        <translation>各阶段的{coefficient}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -594,28 +1090,64 @@
         <translation>未找到</translation>
     </message>
     <message>
-        <source>Ctrl+F finds, Alt+↓ goes to the next document</source>
-        <translation>Ctrl+F 查找，Alt+↓ 转到下一篇文档</translation>
-    </message>
-    <message>
-        <source>Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes</source>
-        <translation>已选中：{code}  ·  [ ] 移动起点，{{ }} 移动终点  ·  ? 存疑  ·  Delete 删除</translation>
-    </message>
-    <message>
-        <source>The key of a code applies it  ·  Enter finds a code  ·  . the last code again</source>
-        <translation>按代码的快捷键即可应用  ·  Enter 查找代码  ·  . 再次应用上一个代码</translation>
-    </message>
-    <message>
-        <source>Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next coding</source>
-        <translation>拖动选择，双击选词，三击选句  ·  Tab 转到下一条编码记录</translation>
-    </message>
-    <message>
         <source>¶ {number}</source>
         <translation>¶ {number}</translation>
     </message>
     <message>
+        <source>codebook version {version}</source>
+        <translation>编码本版本 {version}</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>请先打开一篇文档。</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF</source>
+        <translation>将文档存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 页写入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在写入 {file}…</translation>
+    </message>
+    <message>
+        <source>Laying out {name}…</source>
+        <translation>正在排版 {name}…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>打印机没有响应。未打印任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 页发送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>打印已停止。</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>轮次…</translation>
     </message>
     <message>
         <source>Select a passage first, then press Enter.</source>
@@ -654,6 +1186,10 @@
         <translation>查找命令</translation>
     </message>
     <message>
+        <source>This works on the text in the activity Code.</source>
+        <translation>此操作只用于“编码”界面中的文本。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -672,6 +1208,18 @@
     <message>
         <source>{filled} of {total} required filled</source>
         <translation>必填项已填 {filled}/{total}</translation>
+    </message>
+    <message>
+        <source>The rules of the codes stand here once a disagreement is chosen.</source>
+        <translation>选择一处分歧后，这里会显示相关代码的规则。</translation>
+    </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>编码本的规定</translation>
+    </message>
+    <message>
+        <source>The codebook does not have this code any more.</source>
+        <translation>编码本中已没有这个代码。</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -839,8 +1387,60 @@
         <translation>文档</translation>
     </message>
     <message>
+        <source>Agreement on attributes</source>
+        <translation>属性的一致性</translation>
+    </message>
+    <message>
+        <source>alpha of the values, over codings that share half of what they cover</source>
+        <translation>属性值的 alpha，只计范围有一半重合的编码记录</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对数</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>配对比例</translation>
+    </message>
+    <message>
+        <source>equal / pairs</source>
+        <translation>相同/配对</translation>
+    </message>
+    <message>
+        <source>Only codings with a partner count here: see how many have one before reading the figure.</source>
+        <translation>这里只计有配对的编码记录：看数值之前，先看有多少条能配对。</translation>
+    </message>
+    <message>
+        <source>{equal} of {n} pairs equal</source>
+        <translation>{n} 对中有 {equal} 对相同</translation>
+    </message>
+    <message>
+        <source>{share} of the codings have a partner</source>
+        <translation>{share} 的编码记录有配对</translation>
     </message>
     <message>
         <source>Text</source>
@@ -875,8 +1475,56 @@
         <translation>删除编码记录(&amp;D)</translation>
     </message>
     <message>
+        <source>uα, stretches of text</source>
+        <translation>uα，片段</translation>
+    </message>
+    <message>
+        <source>α, {units}</source>
+        <translation>α，{units}</translation>
+    </message>
+    <message>
+        <source>Percent agreement, {units}</source>
+        <translation>一致百分比，{units}</translation>
+    </message>
+    <message>
+        <source>u-alpha of each code against all else (Krippendorff et al. 2016)</source>
+        <translation>每个代码对其余一切的 u-alpha（Krippendorff 等，2016）</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal, over {units}</source>
+        <translation>Krippendorff alpha，名义尺度，单位：{units}</translation>
+    </message>
+    <message>
         <source>All codes</source>
         <translation>所有代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} units, prevalence {prevalence}, observed agreement {observed}</source>
+        <translation>{n} 个单位，出现率 {prevalence}，观察一致率 {observed}</translation>
+    </message>
+    <message>
+        <source>{share} of the resamples are below the benchmark</source>
+        <translation>{share} 的重抽样低于基准值</translation>
+    </message>
+    <message>
+        <source>{count} coders</source>
+        <translation>{count} 名编码员</translation>
+    </message>
+    <message>
+        <source>bars: {share} % interval, {count} resamples of documents</source>
+        <translation>横线：{share}% 置信区间，按文档重抽样 {count} 次</translation>
     </message>
     <message>
         <source>&amp;Whole project</source>
@@ -955,12 +1603,56 @@
         <translation>单位</translation>
     </message>
     <message>
-        <source>What is looked at one by one for alpha: does it carry the code, or not?</source>
-        <translation>计算 alpha 时逐个判断的单位：是否带有该代码？</translation>
+        <source>What is compared</source>
+        <translation>比较内容</translation>
     </message>
     <message>
         <source>Documents in progress too</source>
         <translation>包括进行中的文档</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Choose at least one code and one document.</source>
+        <translation>请至少选择一个代码和一篇文档。</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of unit.</source>
+        <translation>请至少选择一种单位。</translation>
+    </message>
+    <message>
+        <source>with their subcodes</source>
+        <translation>含子代码</translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation>各自单独</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有层级</translation>
+    </message>
+    <message>
+        <source>Only level {level}</source>
+        <translation>仅第 {level} 层</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>Codes count</source>
+        <translation>代码计入</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Else only documents count that two of the coders have marked done.</source>
@@ -969,6 +1661,83 @@
     <message>
         <source>Metadata and boilerplate too</source>
         <translation>包括元数据和样板文字</translation>
+    </message>
+    <message>
+        <source>Ignore blanks and punctuation at the ends</source>
+        <translation>忽略首尾空白和标点</translation>
+    </message>
+    <message>
+        <source>Values of attributes too</source>
+        <translation>同时比较属性值</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>不计算区间</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>benchmark</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>drawn anew each time</source>
+        <translation>每次随机</translation>
+    </message>
+    <message>
+        <source>Share of a unit that must be covered</source>
+        <translation>单位须被覆盖的比例</translation>
+    </message>
+    <message>
+        <source>Resamples of documents</source>
+        <translation>按文档重抽样的次数</translation>
+    </message>
+    <message>
+        <source>Seed of the resamples</source>
+        <translation>重抽样的随机种子</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>A value of your own; the report tells the share of resamples below it.</source>
+        <translation>自定的数值；报告会给出低于它的重抽样比例。</translation>
+    </message>
+    <message>
+        <source>Covered at least</source>
+        <translation>至少覆盖</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入内容</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>重抽样次数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Propagated codings too</source>
+        <translation>包括沿用的编码记录</translation>
+    </message>
+    <message>
+        <source>Unconfirmed suggestions too</source>
+        <translation>包括未确认的建议</translation>
+    </message>
+    <message>
+        <source>Adjudicated codings too</source>
+        <translation>包括裁定的编码记录</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -991,6 +1760,18 @@
         <translation>文档</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏标</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多标</translation>
+    </message>
+    <message>
         <source>Only one coder</source>
         <translation>只有一名编码员</translation>
     </message>
@@ -999,12 +1780,40 @@
         <translation>位置相同，代码不同</translation>
     </message>
     <message>
+        <source>Parent or child code</source>
+        <translation>上下级代码</translation>
+    </message>
+    <message>
         <source>Other boundaries</source>
         <translation>边界不同</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>属性不同</translation>
+    </message>
+    <message>
         <source>Other code</source>
         <translation>代码不同</translation>
+    </message>
+    <message>
+        <source>Parent/child</source>
+        <translation>上下级</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Both coders gave the same code to the same stretch.</source>
+        <translation>两名编码员对同一段文字给了相同的代码。</translation>
+    </message>
+    <message>
+        <source>The reference coder has a coding here, the other one has none.</source>
+        <translation>参照编码员在此处有编码记录，另一名没有。</translation>
+    </message>
+    <message>
+        <source>The other coder has a coding here, the reference coder has none.</source>
+        <translation>另一名编码员在此处有编码记录，参照编码员没有。</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
@@ -1015,8 +1824,16 @@
         <translation>两名编码员给了不同的代码，两段文字重合的部分至少占合计范围的一半。</translation>
     </message>
     <message>
+        <source>As other code, but one of the two codes stands above the other in the codebook.</source>
+        <translation>属于代码不同，但两个代码在编码本中是上下级关系。</translation>
+    </message>
+    <message>
         <source>Two coders gave the same code to stretches that overlap but begin or end elsewhere.</source>
         <translation>两名编码员给了相同的代码，两段文字有重叠，但起点或终点不同。</translation>
+    </message>
+    <message>
+        <source>Same code, same stretch, but the values of an attribute differ.</source>
+        <translation>代码和文字范围相同，但某个属性的取值不同。</translation>
     </message>
     <message>
         <source>Round {round}</source>
@@ -1121,8 +1938,82 @@
         </translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信度检验</translation>
+    </message>
+    <message>
+        <source>Main coding</source>
+        <translation>正式编码</translation>
+    </message>
+    <message>
+        <source>Coding again</source>
+        <translation>再次编码</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>round</comment>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>round</comment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this round</source>
+        <translation>在此轮次编码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>轮次需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already.</source>
+        <translation>已有轮次“{name}”。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新开放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this round</source>
+        <translation>关闭此轮次(&amp;L)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the round is for</source>
+        <translation>轮次的用途</translation>
+    </message>
+    <message>
+        <source>Name of a new round</source>
+        <translation>新轮次的名称</translation>
+    </message>
+    <message>
+        <source>What the new round is for</source>
+        <translation>新轮次的用途</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Every document can be coded anew in each round. In a closed round nothing can be changed; what was coded stays there to be compared.</source>
+        <translation>每个轮次都可对各篇文档重新编码。已关闭的轮次不能再改动，其中的编码记录保留供比较。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1409,6 +2300,10 @@
         <translation>文档文本</translation>
     </message>
     <message>
+        <source>Click to choose what is shown</source>
+        <translation>点击以选择显示内容</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>在本文档中查找</translation>
     </message>
@@ -1419,6 +2314,10 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Stripes: what is shown, and how</source>
+        <translation>色条：显示内容与方式</translation>
     </message>
     <message>
         <source>Done. Click to work on it again</source>
@@ -1745,10 +2644,6 @@
         <translation>重命名编码员</translation>
     </message>
     <message>
-        <source>change round</source>
-        <translation>更改轮次</translation>
-    </message>
-    <message>
         <source>open document</source>
         <translation>打开文档</translation>
     </message>
@@ -1897,6 +2792,10 @@
         <translation>编码的单位不足 10 个：这个数值参考意义不大。</translation>
     </message>
     <message>
+        <source>Fewer than 10 pairs of codings have a value: this says little.</source>
+        <translation>有取值的编码记录不足 10 对：参考意义不大。</translation>
+    </message>
+    <message>
         <source>This coefficient is for exactly two coders.</source>
         <translation>此系数只适用于两名编码员。</translation>
     </message>
@@ -1919,6 +2818,278 @@
     <message>
         <source>Undefined: nobody used this code.</source>
         <translation>无定义：没有人用过此代码。</translation>
+    </message>
+    <message>
+        <source>No coder has 10 stretches of this code: this figure says little.</source>
+        <translation>没有一名编码员的此代码片段达到 10 个：这个数值参考意义不大。</translation>
+    </message>
+    <message>
+        <source>The share of units about which two coders say the same. Nothing is taken off for chance.</source>
+        <translation>两名编码员判断相同的单位所占的比例，未扣除偶然一致。</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 what chance would give if all coders shared one habit. Below 0 they agree less than that.</source>
+        <translation>1 为完全一致，0 为所有编码员习惯相同时的偶然水平；低于 0 表示不及偶然。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give: 1 is full agreement, 0 chance, below 0 less.</source>
+        <translation>扣除偶然后的一致性：1 为完全一致，0 为偶然水平，低于 0 则不及偶然。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, where chance is thought of as guessing in hard cases only. It stays high where a code is rare, so read it beside alpha, not instead.</source>
+        <translation>扣除偶然后的一致性，只把难判之处的猜测算作偶然。代码少见时仍会偏高，应与 alpha 对照，不能取而代之。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, where chance takes each value equally often. It is too kind where a code is rare.</source>
+        <translation>扣除偶然后的一致性，假定偶然情况下各取值机会均等。代码少见时过于宽松。</translation>
+    </message>
+    <message>
+        <source>Do the coders mark the same stretches with the same codes? 1 is full agreement, 0 chance.</source>
+        <translation>编码员是否以相同的代码标出相同的片段？1 为完全一致，0 为偶然水平。</translation>
+    </message>
+    <message>
+        <source>Do the coders mark the same stretches with this code, against everything else? 1 is full agreement, 0 chance. Long stretches weigh more than short ones.</source>
+        <translation>此代码对其余一切：编码员标出的片段是否相同？1 为完全一致，0 为偶然水平。长片段的权重大于短片段。</translation>
+    </message>
+    <message>
+        <source>Where two coders both marked something, do they give it the same code? What only one of them marked does not count here: look at the coverage too.</source>
+        <translation>两名编码员都标出之处，代码是否相同？仅一人标出的部分不计入，因此还应参看覆盖率。</translation>
+    </message>
+    <message>
+        <source>The share of what was marked that two coders marked, with whatever code.</source>
+        <translation>已标出的部分中，两名编码员都标出（不论代码）的比例。</translation>
+    </message>
+    <message>
+        <source>An older coefficient for stretches, for comparison with older studies only. It has no lower bound, and cutting one stretch in two lowers it.</source>
+        <translation>较早的片段系数，只用于与早期研究比较。没有下限；一个片段切成两个，数值就会下降。</translation>
+    </message>
+    <message>
+        <source>Places and codes together, by the best matching of the coders&apos; stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
+        <translation>以片段的最佳匹配同时比较位置和代码。1 为完全一致，0 为偶然水平；偶然水平由随机抽样得出，末几位数取决于随机种子。</translation>
+    </message>
+    <message>
+        <source>Of the stretches that match, do they carry the same code?</source>
+        <translation>相互匹配的片段，代码是否相同？</translation>
+    </message>
+    <message>
+        <source>The share of two coders&apos; stretches that find a partner. Nothing is taken off for chance.</source>
+        <translation>两名编码员的片段中能够配对的比例，未扣除偶然一致。</translation>
+    </message>
+    <message>
+        <source>Where one coder says yes, how often does the other one too?</source>
+        <translation>一名编码员判断为“是”时，另一名也判断为“是”的比例。</translation>
+    </message>
+    <message>
+        <source>Where one coder says no, how often does the other one too? High of itself where a code is rare.</source>
+        <translation>一名编码员判断为“否”时，另一名也判断为“否”的比例。代码少见时自然偏高。</translation>
+    </message>
+    <message>
+        <source>Alpha with each character as a unit. It rises with the share of text that nobody marks, and long stretches weigh more than short ones.</source>
+        <translation>以每个字符为单位的 alpha。无人标记的文字越多，数值越高；长片段的权重大于短片段。</translation>
+    </message>
+    <message>
+        <source>The standard error of the coefficient, for units drawn independently.</source>
+        <translation>系数的标准误，假定各单位独立抽取。</translation>
+    </message>
+    <message>
+        <source>Only {count} judgements say yes: one more or less would move the figure a lot.</source>
+        <translation>只有 {count} 次判断为“是”：多一次少一次，数值都会明显变动。</translation>
+    </message>
+    <message>
+        <source>No coder has more than {count} stretches of this code: one more or less would move the figure a lot.</source>
+        <translation>每名编码员的此代码片段都不超过 {count} 个：多一个少一个，数值都会明显变动。</translation>
+    </message>
+    <message>
+        <source>It rests on {count} documents. Under 20 the interval may be too narrow, and other documents may give another figure.</source>
+        <translation>基于 {count} 篇文档。不足 20 篇时，置信区间可能偏窄，换一批文档数值也可能不同。</translation>
+    </message>
+    <message>
+        <source>With {prevalence} yes, coders who never look would agree nearly as often; read alpha.</source>
+        <translation>判断为“是”的只占 {prevalence}，编码员不看文本也几乎同样一致；应看 alpha。</translation>
+    </message>
+    <message>
+        <source>The coders say the same in {observed} of cases, and yet the coefficient is low: with {prevalence} yes, most of that is agreement on no. Look at where they say yes.</source>
+        <translation>编码员的判断有 {observed} 相同，系数却偏低：判断为“是”的占 {prevalence}，一致之处大多是“否”。请查看判断为“是”的地方。</translation>
+    </message>
+    <message>
+        <source>Only {prevalence} of the text carries the code; the rest is silence.</source>
+        <translation>只有 {prevalence} 的文本带有此代码，其余均未标记。</translation>
+    </message>
+    <message>
+        <source>Its interval, from {count} resamples of the documents, goes from {low} to {high}.</source>
+        <translation>按文档重抽样 {count} 次，置信区间为 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>In {count} of {total} resamples it is undefined; they are left out.</source>
+        <translation>{total} 次重抽样中有 {count} 次无定义，未计入。</translation>
+    </message>
+    <message>
+        <source>In {share} of the resamples it is below the benchmark.</source>
+        <translation>{share} 的重抽样低于基准值。</translation>
+    </message>
+    <message>
+        <source>This coefficient is for one document. Choose one.</source>
+        <translation>此系数只适用于单篇文档。请选择一篇。</translation>
+    </message>
+    <message>
+        <source>Undefined: some coder gave overlapping stretches different codes, which this coefficient does not allow. Compare one code, or one level of the tree.</source>
+        <translation>无定义：有编码员对重叠的文字给了不同的代码，此系数不允许这种情况。请只比较一个代码，或代码树的一个层级。</translation>
+    </message>
+    <message>
+        <source>For three or more coders the definition of this coefficient is not settled: other programs may give another figure.</source>
+        <translation>三名及以上编码员时，此系数的定义尚无定论：其他程序的数值可能不同。</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 documents were compared: the interval, which comes from resampling them, may be too narrow.</source>
+        <translation>比较的文档不足 20 篇：置信区间由文档重抽样得出，可能偏窄。</translation>
+    </message>
+    <message>
+        <source>In some resamples the coefficient is undefined; the interval is that of the others.</source>
+        <translation>部分重抽样中系数无定义；置信区间由其余的得出。</translation>
+    </message>
+    <message>
+        <source>There is no interval: it comes from resampling documents, and the figure rests on one.</source>
+        <translation>没有置信区间：区间由文档重抽样得出，而该数值只基于一篇文档。</translation>
+    </message>
+    <message>
+        <source>There is no interval for this coefficient.</source>
+        <translation>此系数没有置信区间。</translation>
+    </message>
+    <message>
+        <source>There is no interval of this kind: it is for alpha over given units only.</source>
+        <translation>没有这种置信区间：它只适用于以既定单位计算的 alpha。</translation>
+    </message>
+    <message>
+        <source>{resamples} resamples cannot be drawn. Say 0 or more.</source>
+        <translation>无法重抽样 {resamples} 次。请给出不小于 0 的次数。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs resamples: say how many as well (--bootstrap N).</source>
+        <translation>使用基准值需要重抽样：请一并给出次数（--bootstrap N）。</translation>
+    </message>
+    <message>
+        <source>{option} needs resamples: say how many as well (--bootstrap N).</source>
+        <translation>{option} 需要重抽样：请一并给出次数（--bootstrap N）。</translation>
+    </message>
+    <message>
+        <source>An interval holds a share between 0 and 1, not {confidence}.</source>
+        <translation>置信水平须在 0 与 1 之间，不能是 {confidence}。</translation>
+    </message>
+    <message>
+        <source>The share to be covered lies between 0 and 1, not {share}.</source>
+        <translation>覆盖比例须在 0 与 1 之间，不能是 {share}。</translation>
+    </message>
+    <message>
+        <source>There are no codes at level {level} of the tree; the deepest is {deepest}.</source>
+        <translation>代码树第 {level} 层没有代码；最深为第 {deepest} 层。</translation>
+    </message>
+    <message>
+        <source>There is no codebook version {version}. Known: {known}.</source>
+        <translation>没有编码本版本 {version}。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Round {round} was named twice. Name two rounds.</source>
+        <translation>轮次 {round} 指定了两次。请指定两个不同的轮次。</translation>
+    </message>
+    <message>
+        <source>No coder finished a document in both round {first} and round {second}. Say --all-documents to compare those in progress too.</source>
+        <translation>没有编码员在轮次 {first} 和 {second} 中都完成过同一篇文档。加上 --all-documents 可同时比较进行中的文档。</translation>
+    </message>
+    <message>
+        <source>{documents} finished documents cannot be cut into {blocks} blocks.</source>
+        <translation>{documents} 篇已完成的文档无法分成 {blocks} 批。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not go together. Say one of them.</source>
+        <translation>{first} 与 {second} 不能同时使用。请只用其一。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody gave this answer to a unit that two coders judged.</source>
+        <translation>无定义：经两名编码员判断的单位中，没有人给出这一判断。</translation>
+    </message>
+    <message>
+        <source>Undefined: no stretch with this code meets a stretch that another coder coded.</source>
+        <translation>无定义：带此代码的片段都不与另一名编码员的片段相交。</translation>
+    </message>
+    <message>
+        <source>Undefined: the stretches that coders share are too few to tell what chance would do.</source>
+        <translation>无定义：编码员共同标出的片段太少，无法估计偶然水平。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody cut the text anywhere.</source>
+        <translation>无定义：没有人对文本作过切分。</translation>
+    </message>
+    <message>
+        <source>Undefined: no codings of different coders lie close enough to be compared.</source>
+        <translation>无定义：不同编码员的编码记录相距太远，无法比较。</translation>
+    </message>
+    <message>
+        <source>Undefined: codings placed at random would agree fully too, so chance says nothing.</source>
+        <translation>无定义：随机放置的编码记录也会完全一致，因此无法扣除偶然。</translation>
+    </message>
+    <message>
+        <source>Undefined: a standard error needs at least two units that were judged.</source>
+        <translation>无定义：计算标准误至少需要两个经过判断的单位。</translation>
+    </message>
+    <message>
+        <source>Undefined: so many codings overlap that their best alignment cannot be searched. Take fewer documents or codes.</source>
+        <translation>无定义：重叠的编码记录太多，无法找出最佳匹配。请减少文档或代码。</translation>
+    </message>
+    <message>
+        <source>create round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>rename round</source>
+        <translation>重命名轮次</translation>
+    </message>
+    <message>
+        <source>change what a round is for</source>
+        <translation>更改轮次用途</translation>
+    </message>
+    <message>
+        <source>close or open a round</source>
+        <translation>关闭或开放轮次</translation>
+    </message>
+    <message>
+        <source>choose what to compare</source>
+        <translation>选择比较内容</translation>
+    </message>
+    <message>
+        <source>write note on a disagreement</source>
+        <translation>写分歧附注</translation>
+    </message>
+    <message>
+        <source>change note on a disagreement</source>
+        <translation>修改分歧附注</translation>
+    </message>
+    <message>
+        <source>mark note resolved</source>
+        <translation>将附注标为已解决</translation>
+    </message>
+    <message>
+        <source>mark note unresolved</source>
+        <translation>将附注标为未解决</translation>
+    </message>
+    <message>
+        <source>remove note on a disagreement</source>
+        <translation>删除分歧附注</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>这条附注已不存在。</translation>
+    </message>
+    <message>
+        <source>A note needs some words. Write them, or remove the note.</source>
+        <translation>附注不能为空。请填写，或删除附注。</translation>
+    </message>
+    <message>
+        <source>{option} is for --format units-long and units-wide only. Leave it out.</source>
+        <translation>{option} 只用于 --format units-long 和 units-wide。请去掉它。</translation>
+    </message>
+    <message>
+        <source>The coder {coder} has the name of a column. Rename the coder, or write units-long.</source>
+        <translation>编码员 {coder} 与列名相同。请重命名该编码员，或改用 units-long。</translation>
     </message>
     <message>
         <source>Type something to search for.</source>
@@ -1961,6 +3132,10 @@
         <translation>{document}：编码记录 [{start}, {end}) 超出了文本。</translation>
     </message>
     <message>
+        <source>{document}: a note on [{start}, {end}) lies outside its text.</source>
+        <translation>{document}：[{start}, {end}) 的附注超出了文本。</translation>
+    </message>
+    <message>
         <source>The journal does not agree with {kind} {entity}.</source>
         <translation>操作日志与 {kind} {entity} 不一致。</translation>
     </message>
@@ -1987,6 +3162,14 @@
     <message>
         <source>There is no coder “{name}”. Known: {known}.</source>
         <translation>没有编码员“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>A round needs a name. Type one.</source>
+        <translation>轮次需要名称。请输入。</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already. Choose another name.</source>
+        <translation>已有轮次“{name}”。请换一个名称。</translation>
     </message>
     <message>
         <source>There is no round “{name}”. Known: {known}.</source>
@@ -2434,16 +3617,100 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose what is compared, and how</source>
+        <translation>选择比较的内容与方式</translation>
+    </message>
+    <message>
+        <source>Disagreements  {count}</source>
+        <translation>分歧  {count}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Cover the work of all coders again</source>
+        <translation>重新遮盖所有编码员的工作</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>将表格存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as XLSX…</source>
+        <translation>将表格存为 XLSX…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG…</source>
+        <translation>将图片存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG…</source>
+        <translation>将图片存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PDF…</source>
+        <translation>将图片存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>显示为图</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>More about the table</source>
-        <translation>表格的更多选项</translation>
+        <source>Show these figures as a table</source>
+        <translation>将这些数值显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
     </message>
     <message>
         <source>Compare those in progress too</source>
         <translation>同时比较进行中的文档</translation>
+    </message>
+    <message>
+        <source>Which coefficient is shown</source>
+        <translation>显示哪个系数</translation>
+    </message>
+    <message>
+        <source>All pairs of coders</source>
+        <translation>所有编码员组合</translation>
+    </message>
+    <message>
+        <source>Which coders</source>
+        <translation>哪些编码员</translation>
+    </message>
+    <message>
+        <source>Which code is shown</source>
+        <translation>显示哪个代码</translation>
+    </message>
+    <message>
+        <source>What it is followed along</source>
+        <translation>变化的依据</translation>
     </message>
     <message>
         <source>Agreement per code</source>
@@ -2452,14 +3719,6 @@
     <message>
         <source>Comparing the coders</source>
         <translation>正在比较编码员</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>复制表格(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>另存为 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Figures beside &amp;each coefficient</source>
@@ -2474,12 +3733,70 @@
         <translation>n</translation>
     </message>
     <message>
+        <source>Agreement by code</source>
+        <translation>各代码的一致性</translation>
+    </message>
+    <message>
         <source>Prevalence</source>
         <translation>出现率</translation>
     </message>
     <message>
         <source>Observed</source>
         <translation>观察一致率</translation>
+    </message>
+    <message>
+        <source>Below the benchmark</source>
+        <translation>低于基准值</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>片段数</translation>
+    </message>
+    <message>
+        <source>hollow: the code was given fewer than {few} times, too few for an interval</source>
+        <translation>空心：该代码使用不足 {few} 次，不足以计算置信区间</translation>
+    </message>
+    <message>
+        <source>benchmark {value}</source>
+        <translation>基准值 {value}</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 what chance would give. A rare code can have a low figure though coders seldom differ: look at the spans beside it.</source>
+        <translation>1 为完全一致，0 为偶然水平。代码少见时，即使分歧很少，数值也可能偏低：请参看旁边的片段数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n document(s): intervals from so few are rough, and usually too narrow.</source>
+        <translation>
+            <numerusform>只有 %n 篇文档：据此得出的置信区间较粗略，通常偏窄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share is of the characters that somebody coded. A short document gets to the top with one long disputed passage.</source>
+        <translation>比例以有人编码的字符计。短文档只要有一长段分歧就会排到前面。</translation>
+    </message>
+    <message>
+        <source>{count} more in the table.</source>
+        <translation>表格中另有 {count} 篇。</translation>
+    </message>
+    <message>
+        <source>Documents by disagreement</source>
+        <translation>各文档的分歧</translation>
+    </message>
+    <message>
+        <source>disagreements by kind; right: disputed share of what was coded</source>
+        <translation>各类分歧的数量；右侧：已编码部分的分歧比例</translation>
+    </message>
+    <message>
+        <source>Disputed share</source>
+        <translation>分歧比例</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>{document}: {count} disagreements, {share} of what was coded</source>
+        <translation>{document}：{count} 处分歧，占已编码部分的 {share}</translation>
     </message>
     <message>
         <source>uα</source>
@@ -2527,8 +3844,72 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有附注</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>一名编码员</translation>
+    </message>
+    <message>
+        <source>the other coder</source>
+        <translation>另一名编码员</translation>
+    </message>
+    <message>
+        <source>A cell tells which codes were taken for one another, not who was right.</source>
+        <translation>单元格只表明哪些代码彼此混淆，不表明谁对谁错。</translation>
+    </message>
+    <message>
+        <source>All pairs of coders together: each place stands on both sides of the diagonal.</source>
+        <translation>汇总所有编码员组合：每一处在对角线两侧各计一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer code(s) left out of the picture.</source>
+        <translation>
+            <numerusform>图中略去 %n 个较少见的代码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which codes are taken for which</source>
+        <translation>代码混淆矩阵</translation>
+    </message>
+    <message>
+        <source>rows: {one}; columns: {other}; {both} pairs of codings, {same} of one code</source>
+        <translation>行：{one}；列：{other}；编码记录 {both} 对，其中代码相同 {same} 对</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
         <source>{coder}: nothing</source>
         <translation>{coder}：无</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>代码相同</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>代码不同</translation>
+    </message>
+    <message>
+        <source>one coder only</source>
+        <translation>仅一人编码</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one}: {code}; {other}: {other_code}: %n place(s)</source>
+        <translation>
+            <numerusform>{one}：{code}；{other}：{other_code}：%n 处</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2542,6 +3923,39 @@
     <message>
         <source>Both codings</source>
         <translation>双方的编码记录</translation>
+    </message>
+    <message>
+        <source>disagreements</source>
+        <comment>name of a file</comment>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>List all disagreements again</source>
+        <translation>重新列出全部分歧</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet. Compare shows the report first.</source>
+        <translation>尚未比较。“比较”界面会先显示报告。</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Order of the list: by kind, or by place in the documents</source>
+        <translation>列表顺序：按类型，或按在文档中的位置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save what is listed, to print it or pass it on</source>
+        <translation>保存所列内容，以便打印或转交</translation>
     </message>
     <message>
         <source>Next disagreement</source>
@@ -2602,6 +4016,663 @@
     <message>
         <source>Nothing is called so.</source>
         <translation>没有这样的名称。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of a list</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a list</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>by round</source>
+        <translation>按轮次</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by order of coding</source>
+        <translation>按编码顺序</translation>
+    </message>
+    <message>
+        <source>A fall can mean that coders drift apart, or that the later documents are harder. Few documents a step make it jump.</source>
+        <translation>数值下降可能是编码员的理解逐渐分化，也可能是后面的文档更难。每个阶段的文档太少时，曲线会大起大落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) without a day on which coding ended.</source>
+        <translation>
+            <numerusform>%n 篇文档没有编码完成日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>一致性的变化</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>part {number} ({count})</source>
+        <translation>第 {number} 批（{count}）</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有附注</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文段</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>编码记录</translation>
+    </message>
+    <message>
+        <source>Other coding</source>
+        <translation>对方编码记录</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n 处分歧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>F4 goes to the next disagreement, Shift+F4 back  ·  Esc returns to the report</source>
+        <translation>F4 转到下一处分歧，Shift+F4 返回上一处  ·  Esc 回到报告</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through a picture  ·  Enter shows the passages  ·  F4 as well</source>
+        <translation>方向键在图中移动  ·  Enter 显示相应文段  ·  F4 亦可</translation>
+    </message>
+    <message>
+        <source>Note for the meeting</source>
+        <translation>供讨论的附注</translation>
+    </message>
+    <message>
+        <source>What is there to talk about?</source>
+        <translation>有什么需要讨论？</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Coder by coder</source>
+        <translation>编码员两两比较</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>编码员</translation>
+    </message>
+    <message>
+        <source>mean with others</source>
+        <translation>与他人的平均</translation>
+    </message>
+    <message>
+        <source>A coder who agrees less than the others with everybody may read a rule otherwise, or have had other documents: pairs are compared over those that both did.</source>
+        <translation>某编码员与所有人的一致性都偏低，可能是对规则的理解不同，也可能是所编文档不同：两人之间只比较双方都编过的文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %n coding(s), mean with the others {mean}</source>
+        <translation>
+            <numerusform>{coder}：%n 条编码记录，与他人的平均 {mean}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>编码记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>n {n}, %n document(s)</source>
+        <translation>
+            <numerusform>n {n}，%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation>编码员间的一致性</translation>
+    </message>
+    <message>
+        <source>Figure {number}: {caption}</source>
+        <translation>图 {number}：{caption}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {caption}</source>
+        <translation>表 {number}：{caption}</translation>
+    </message>
+    <message>
+        <source>Left out or changed for the comparison:</source>
+        <translation>比较时未计入或有调整：</translation>
+    </message>
+    <message>
+        <source>Text for the methods section</source>
+        <translation>可用于方法部分的文字</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等，另有 {count} 篇</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A code stands for</source>
+        <translation>代码的范围</translation>
+    </message>
+    <message>
+        <source>Level of the tree</source>
+        <translation>代码树层级</translation>
+    </message>
+    <message>
+        <source>Codebook version</source>
+        <translation>编码本版本</translation>
+    </message>
+    <message>
+        <source>Boilerplate takes part</source>
+        <translation>计入样板文字</translation>
+    </message>
+    <message>
+        <source>Documents not done take part</source>
+        <translation>计入未完成的文档</translation>
+    </message>
+    <message>
+        <source>Blanks and punctuation at edges ignored</source>
+        <translation>忽略首尾空白和标点</translation>
+    </message>
+    <message>
+        <source>Attributes compared</source>
+        <translation>比较属性</translation>
+    </message>
+    <message>
+        <source>Further origins</source>
+        <translation>另计入的来源</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>抽样对象</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信水平</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Everything that was chosen</source>
+        <translation>全部设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>正在保存报告…</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>所有编码员</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen document(s)</source>
+        <translation>
+            <numerusform>%n 篇所选文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>that two of them have begun</source>
+        <translation>（至少两人已开始编码）</translation>
+    </message>
+    <message>
+        <source>that two of them have done</source>
+        <translation>（至少两人已完成）</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>所有代码</translation>
+    </message>
+    <message>
+        <source>{count} codes</source>
+        <translation>{count} 个代码</translation>
+    </message>
+    <message>
+        <source>on level {level}</source>
+        <translation>第 {level} 层</translation>
+    </message>
+    <message>
+        <source>without their subcodes</source>
+        <translation>不含子代码</translation>
+    </message>
+    <message>
+        <source>as in version {number}</source>
+        <translation>按版本 {number}</translation>
+    </message>
+    <message>
+        <source>covered to {share} %</source>
+        <translation>至少覆盖 {share}%</translation>
+    </message>
+    <message>
+        <source>stretches of text, {units}</source>
+        <translation>片段、{units}</translation>
+    </message>
+    <message>
+        <source>metadata and boilerplate too</source>
+        <translation>包括元数据和样板文字</translation>
+    </message>
+    <message>
+        <source>blanks and punctuation at the ends ignored</source>
+        <translation>忽略首尾空白和标点</translation>
+    </message>
+    <message>
+        <source>attributes left aside</source>
+        <translation>不比较属性</translation>
+    </message>
+    <message>
+        <source>intervals from {count} resamples of documents</source>
+        <translation>置信区间由文档重抽样 {count} 次得出</translation>
+    </message>
+    <message>
+        <source>(seed {seed})</source>
+        <translation>（种子 {seed}）</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>无置信区间</translation>
+    </message>
+    <message>
+        <source>propagated codings too</source>
+        <translation>包括沿用的编码记录</translation>
+    </message>
+    <message>
+        <source>unconfirmed suggestions too</source>
+        <translation>包括未确认的建议</translation>
+    </message>
+    <message>
+        <source>adjudicated codings too</source>
+        <translation>包括裁定的编码记录</translation>
+    </message>
+    <message>
+        <source>{count} more document(s) are not shown.</source>
+        <translation>另有 {count} 篇文档未显示。</translation>
+    </message>
+    <message>
+        <source>Where coders disagree</source>
+        <translation>分歧的位置</translation>
+    </message>
+    <message>
+        <source>tint: all coders gave the code; solid: share of the pairs of coders that differ</source>
+        <translation>浅色：所有编码员都给了该代码；深色：编码员两两之间判断不同的比例</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Pairs that differ</source>
+        <translation>不一致的比例</translation>
+    </message>
+    <message>
+        <source>{document}: {share} of what was coded is disputed</source>
+        <translation>{document}：已编码部分的 {share} 有分歧</translation>
+    </message>
+    <message>
+        <source>{document}, {start}–{end}, {code}: marked by {marked} of {of}</source>
+        <translation>{document}，{start}–{end}，{code}：{of} 人中有 {marked} 人标记</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>改用于此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持不变(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>这些快捷键不能更改。</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>移除 {key}</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>按下快捷键…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key</source>
+        <translation>添加快捷键(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读设置</translation>
+    </message>
+    <message>
+        <source>As wide as the &amp;pane</source>
+        <translation>与窗格同宽(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Font for Simplified</source>
+        <translation>简体字体</translation>
+    </message>
+    <message>
+        <source>Font for Traditional</source>
+        <translation>繁体字体</translation>
+    </message>
+    <message>
+        <source>&amp;Characters in a line</source>
+        <translation>每行字数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Simplified</source>
+        <translation>简体字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Traditional</source>
+        <translation>繁体字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Texts in &amp;both scripts</source>
+        <translation>简繁混用的文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Latin</source>
+        <translation>西文字体(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Quotation marks and dashes are taken from this font too, where it has them.</source>
+        <translation>引号和破折号也取自此字体（如果字体中有）。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>恢复默认值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>默认字体</translation>
+    </message>
+    <message>
+        <source>{family} (not installed)</source>
+        <translation>{family}（未安装）</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>色条</translation>
+    </message>
+    <message>
+        <source>Codings shown</source>
+        <translation>显示的编码记录</translation>
+    </message>
+    <message>
+        <source>Stripes &amp;left of the text</source>
+        <translation>色条置于文本左侧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;tints and underlines too</source>
+        <translation>同时隐藏底色和下划线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shown are codings with</source>
+        <translation>显示符合以下条件的编码记录</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Propagated to a repeat</source>
+        <translation>沿用到重复文段</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Picture for screens and print (*.png)</source>
+        <translation>用于屏幕和印刷的图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>复制数值</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>This is no key that could be used.</source>
+        <translation>此键不能用作快捷键。</translation>
+    </message>
+    <message>
+        <source>Digits and letters are the keys of codes.</source>
+        <translation>数字和字母键留给代码使用。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{what}” ({where}).</source>
+        <translation>{key} 已用于“{what}”（{where}）。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} 用于打开“{menu}”菜单。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>第 {number} 页，共 {total} 页</translation>
+    </message>
+    <message>
+        <source>Dotted underline: the coder was unsure.</source>
+        <translation>虚线下划线：编码员存疑。</translation>
+    </message>
+    <message>
+        <source>Coders: {names}</source>
+        <translation>编码员：{names}</translation>
+    </message>
+    <message>
+        <source>Drag to make the margin wider; double-click for its usual width</source>
+        <translation>拖动可调整色条栏宽度；双击恢复默认宽度</translation>
+    </message>
+    <message>
+        <source>Border of the margin</source>
+        <translation>色条栏边界</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the document</source>
+        <translation>全文概览</translation>
+    </message>
+    <message>
+        <source>Shows where codings, differences, unsure codings and search hits are</source>
+        <translation>显示编码记录、差异、存疑记录和搜索结果的位置</translation>
+    </message>
+    <message>
+        <source>Search hits: {count}</source>
+        <translation>搜索结果：{count}</translation>
+    </message>
+    <message>
+        <source>Differences: {count}</source>
+        <translation>差异：{count}</translation>
+    </message>
+    <message>
+        <source>Picked coding: {code}, “{words}”</source>
+        <translation>选中的编码记录：{code}，“{words}”</translation>
+    </message>
+    <message>
+        <source>Coded in the selection: {codes}</source>
+        <translation>所选文字中的编码：{codes}</translation>
+    </message>
+    <message>
+        <source>Nothing in the selection is coded.</source>
+        <translation>所选文字中没有编码记录。</translation>
+    </message>
+    <message>
+        <source>Coded here: {codes}</source>
+        <translation>此处的编码：{codes}</translation>
+    </message>
+    <message>
+        <source>Not coded here.</source>
+        <translation>此处没有编码记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} (unsure)</source>
+        <translation>{code}（存疑）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) hidden</source>
+        <translation>
+            <numerusform>%n 条编码记录已隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} codes shown</source>
+        <translation>显示 {shown}/{total} 个代码</translation>
+    </message>
+    <message>
+        <source>What is picked was filtered and is shown again.</source>
+        <translation>选中的编码记录原被筛除，现已重新显示。</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <comment>offsets</comment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a reference</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“{text}” ({where})</source>
+        <translation>“{text}”（{where}）</translation>
+    </message>
+    <message>
+        <source>Apply “{code}”</source>
+        <translation>应用“{code}”</translation>
+    </message>
+    <message>
+        <source>Pick a coding here</source>
+        <translation>选中此处的编码记录</translation>
     </message>
 </context>
 </TS>

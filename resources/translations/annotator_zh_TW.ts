@@ -28,6 +28,10 @@
         <translation>移動端點(&amp;E)</translation>
     </message>
     <message>
+        <source>Write a &amp;memo…</source>
+        <translation>寫備忘錄(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Move its start forward</source>
         <translation>起點前進</translation>
     </message>
@@ -52,6 +56,10 @@
         <translation>選擇編碼員(&amp;C)…</translation>
     </message>
     <message>
+        <source>Rou&amp;nds…</source>
+        <translation>輪次(&amp;N)…</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
     </message>
@@ -68,6 +76,14 @@
         <translation>已重做：{what}</translation>
     </message>
     <message>
+        <source>Select a passage or pick a coding to copy it.</source>
+        <translation>選擇一段文字或選取一筆編碼紀錄後即可複製。</translation>
+    </message>
+    <message>
+        <source>Copied with its place.</source>
+        <translation>已連同出處複製。</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>復原(&amp;U)</translation>
     </message>
@@ -78,6 +94,22 @@
     <message>
         <source>&amp;Copy the selected text</source>
         <translation>複製所選文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with its place</source>
+        <translation>連同出處複製(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the next &amp;larger unit</source>
+        <translation>擴大選擇範圍(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select the next s&amp;maller unit</source>
+        <translation>縮小選擇範圍(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select &amp;everything</source>
+        <translation>全選(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find in this document</source>
@@ -92,12 +124,24 @@
         <translation>尋找上一個(&amp;P)</translation>
     </message>
     <message>
+        <source>St&amp;op finding</source>
+        <translation>結束尋找(&amp;O)</translation>
+    </message>
+    <message>
         <source>This is the last document.</source>
         <translation>這是最後一篇文件。</translation>
     </message>
     <message>
         <source>This is the first document.</source>
         <translation>這是第一篇文件。</translation>
+    </message>
+    <message>
+        <source>Everything here is coded.</source>
+        <translation>此處都已編碼。</translation>
+    </message>
+    <message>
+        <source>There are no comments here.</source>
+        <translation>此處沒有留言。</translation>
     </message>
     <message>
         <source>&amp;Next document</source>
@@ -114,6 +158,30 @@
     <message>
         <source>P&amp;revious coding</source>
         <translation>上一筆編碼紀錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;uncoded stretch</source>
+        <translation>下一段未編碼的文字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous unc&amp;oded stretch</source>
+        <translation>上一段未編碼的文字(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next co&amp;mment</source>
+        <translation>下一筆留言(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previous comm&amp;ent</source>
+        <translation>上一筆留言(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Next &amp;disagreement</source>
+        <translation>下一處分歧(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious disagreement</source>
+        <translation>上一處分歧(&amp;I)</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -186,6 +254,10 @@
         <translation>表格 (*.csv)</translation>
     </message>
     <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
         <source>All rounds</source>
         <translation>所有輪次</translation>
     </message>
@@ -242,6 +314,14 @@
         <translation>匯出編碼紀錄(&amp;E)…</translation>
     </message>
     <message>
+        <source>Save the document as PD&amp;F…</source>
+        <translation>將文件存為 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the document…</source>
+        <translation>列印文件(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;About this project…</source>
         <translation>關於此專案(&amp;A)…</translation>
     </message>
@@ -264,6 +344,10 @@
     <message>
         <source>Text size {percent} %</source>
         <translation>文字大小 {percent}%</translation>
+    </message>
+    <message>
+        <source>Nothing is coded at the caret.</source>
+        <translation>游標處沒有編碼紀錄。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -310,6 +394,38 @@
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
+        <source>Next coding &amp;here</source>
+        <translation>此處的下一筆編碼紀錄(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading…</source>
+        <translation>閱讀設定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Map &amp;of the document</source>
+        <translation>全文概覽(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Names beside the stripes</source>
+        <translation>在色條旁顯示名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Str&amp;ipes</source>
+        <translation>色條(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Left of the text</source>
+        <translation>置於文本左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose what is shown…</source>
+        <translation>選擇顯示內容(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部顯示(&amp;A)</translation>
+    </message>
+    <message>
         <source>Select whole &amp;words</source>
         <translation>整詞選擇(&amp;W)</translation>
     </message>
@@ -344,6 +460,22 @@
     <message>
         <source>No document is open. Choose one from the list, or import documents.</source>
         <translation>沒有開啟的文件。請從清單中選擇，或匯入文件。</translation>
+    </message>
+    <message>
+        <source>{find} finds, {next} goes to the next document</source>
+        <translation>{find} 尋找，{next} 前往下一篇文件</translation>
+    </message>
+    <message>
+        <source>Picked: {code}  ·  {start} move the start, {end} the end  ·  {unsure} unsure  ·  {remove} removes</source>
+        <translation>已選取：{code}  ·  {start} 移動起點，{end} 移動終點  ·  {unsure} 存疑  ·  {remove} 刪除</translation>
+    </message>
+    <message>
+        <source>The key of a code applies it  ·  {find} finds a code  ·  {again} the last code again  ·  {grow} selects more</source>
+        <translation>按代碼的快速鍵即可套用  ·  {find} 尋找代碼  ·  {again} 再次套用上一個代碼  ·  {grow} 擴大選擇</translation>
+    </message>
+    <message>
+        <source>Drag to select, double-click a word, triple-click a sentence  ·  {next} goes to the next coding</source>
+        <translation>拖曳選擇，雙擊選詞，三擊選句  ·  {next} 前往下一筆編碼紀錄</translation>
     </message>
     <message>
         <source>Document {number} of {total}</source>
@@ -446,8 +578,176 @@
         <translation>快速鍵</translation>
     </message>
     <message>
+        <source>Search for an action or a key</source>
+        <translation>搜尋操作或快速鍵</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>選擇一項操作以更改其快速鍵。</translation>
+    </message>
+    <message>
+        <source>Moving the caret</source>
+        <translation>移動游標</translation>
+    </message>
+    <message>
+        <source>Extending the selection</source>
+        <translation>擴充套件選擇</translation>
+    </message>
+    <message>
         <source>In the text</source>
         <translation>在文本中</translation>
+    </message>
+    <message>
+        <source>Next character</source>
+        <translation>下一個字元</translation>
+    </message>
+    <message>
+        <source>Previous character</source>
+        <translation>上一個字元</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一個詞</translation>
+    </message>
+    <message>
+        <source>Previous word</source>
+        <translation>上一個詞</translation>
+    </message>
+    <message>
+        <source>End of the clause</source>
+        <translation>分句末尾</translation>
+    </message>
+    <message>
+        <source>Start of the clause</source>
+        <translation>分句開頭</translation>
+    </message>
+    <message>
+        <source>End of the sentence</source>
+        <translation>句末</translation>
+    </message>
+    <message>
+        <source>Start of the sentence</source>
+        <translation>句首</translation>
+    </message>
+    <message>
+        <source>Next paragraph</source>
+        <translation>下一段</translation>
+    </message>
+    <message>
+        <source>Previous paragraph</source>
+        <translation>上一段</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一區段</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>上一區段</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>End of the line</source>
+        <translation>行末</translation>
+    </message>
+    <message>
+        <source>Start of the line</source>
+        <translation>行首</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>End of the document</source>
+        <translation>文件末尾</translation>
+    </message>
+    <message>
+        <source>Start of the document</source>
+        <translation>文件開頭</translation>
+    </message>
+    <message>
+        <source>Move its start back by a character</source>
+        <translation>起點後退一個字元</translation>
+    </message>
+    <message>
+        <source>Move its start forward by a character</source>
+        <translation>起點前進一個字元</translation>
+    </message>
+    <message>
+        <source>Move its end back by a character</source>
+        <translation>終點後退一個字元</translation>
+    </message>
+    <message>
+        <source>Move its end forward by a character</source>
+        <translation>終點前進一個字元</translation>
+    </message>
+    <message>
+        <source>Select the next larger unit</source>
+        <translation>擴大選擇範圍</translation>
+    </message>
+    <message>
+        <source>Select the next smaller unit</source>
+        <translation>縮小選擇範圍</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>A screen on</source>
+        <translation>下一屏</translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation>上一屏</translation>
+    </message>
+    <message>
+        <source>Apply a code…</source>
+        <translation>套用代碼…</translation>
+    </message>
+    <message>
+        <source>Remove the picked coding</source>
+        <translation>刪除選取的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Mouse in the text</source>
+        <translation>文本中的滑鼠操作</translation>
+    </message>
+    <message>
+        <source>Field to find in the document</source>
+        <translation>文件尋找框</translation>
+    </message>
+    <message>
+        <source>Palettes of codes and commands</source>
+        <translation>代碼和命令的尋找視窗</translation>
+    </message>
+    <message>
+        <source>Lists and tables</source>
+        <translation>清單和表格</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書寫</translation>
     </message>
     <message>
         <source>Apply the code with that key</source>
@@ -458,56 +758,152 @@
         <translation>數字或字母</translation>
     </message>
     <message>
-        <source>Select by character</source>
-        <translation>依字元選擇</translation>
+        <source>drag</source>
+        <translation>拖曳</translation>
     </message>
     <message>
-        <source>Select by word</source>
-        <translation>依詞選擇</translation>
+        <source>click</source>
+        <translation>點選</translation>
     </message>
     <message>
-        <source>Select by sentence</source>
-        <translation>依句選擇</translation>
+        <source>Select; at the edges the text scrolls on</source>
+        <translation>選擇；拖到邊緣時文本自動滾動</translation>
     </message>
     <message>
-        <source>Select by line</source>
-        <translation>依行選擇</translation>
+        <source>Select single characters, not words</source>
+        <translation>逐字選擇，不按整詞</translation>
     </message>
     <message>
-        <source>Select a word, a sentence</source>
-        <translation>選擇一個詞、一句話</translation>
+        <source>Select a word, sentence, paragraph</source>
+        <translation>選擇一個詞、一句、一段</translation>
     </message>
     <message>
-        <source>double, triple click</source>
-        <translation>雙擊、三擊</translation>
+        <source>double, triple, quadruple click</source>
+        <translation>雙擊、三擊、四擊</translation>
     </message>
     <message>
-        <source>Select single characters while dragging</source>
-        <translation>拖曳時逐字選擇</translation>
+        <source>Select more words, sentences, paragraphs</source>
+        <translation>選擇更多的詞、句、段</translation>
     </message>
     <message>
-        <source>Pick the coding beneath</source>
-        <translation>選取下層的編碼紀錄</translation>
+        <source>drag after the last click</source>
+        <translation>最後一擊後拖曳</translation>
     </message>
     <message>
-        <source>click again</source>
-        <translation>再次點選</translation>
+        <source>Extend the selection to there</source>
+        <translation>將選擇擴充套件到該處</translation>
     </message>
     <message>
-        <source>Move an end by a character</source>
-        <translation>將端點移動一個字元</translation>
+        <source>Pick a coding; again: the one beneath</source>
+        <translation>選取編碼紀錄；再次點選選取下層的一條</translation>
+    </message>
+    <message>
+        <source>Move an end of the picked coding</source>
+        <translation>移動選取編碼紀錄的端點</translation>
+    </message>
+    <message>
+        <source>drag its handle</source>
+        <translation>拖曳控點</translation>
+    </message>
+    <message>
+        <source>The same by single characters</source>
+        <translation>同上，逐字移動</translation>
+    </message>
+    <message>
+        <source>Give up dragging</source>
+        <translation>放棄拖曳</translation>
+    </message>
+    <message>
+        <source>Give a code to the selection</source>
+        <translation>為所選文字套用代碼</translation>
+    </message>
+    <message>
+        <source>drag the code onto the text</source>
+        <translation>將代碼拖到文本上</translation>
+    </message>
+    <message>
+        <source>Menu of what can be done here</source>
+        <translation>此處可用操作的選單</translation>
+    </message>
+    <message>
+        <source>right click, menu key, Shift+F10</source>
+        <translation>右鍵點選、選單鍵、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或縮小文字</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>滾輪</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>下一處結果</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>上一處結果</translation>
+    </message>
+    <message>
+        <source>Back to the text, with the place selected</source>
+        <translation>回到文本並選擇該處</translation>
+    </message>
+    <message>
+        <source>Go through the list</source>
+        <translation>在清單中移動</translation>
+    </message>
+    <message>
+        <source>Take what is marked</source>
+        <translation>選定目前項</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Go there, open it, apply the code</source>
+        <translation>前往該處、開啟或套用代碼</translation>
+    </message>
+    <message>
+        <source>Remove the selected codings</source>
+        <translation>刪除所選編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>選擇多行</translation>
+    </message>
+    <message>
+        <source>From a filter to its list</source>
+        <translation>從篩選框移到清單</translation>
+    </message>
+    <message>
+        <source>Empty a filter</source>
+        <translation>清空篩選框</translation>
+    </message>
+    <message>
+        <source>Show the disagreement that is marked</source>
+        <translation>顯示目前的分歧</translation>
+    </message>
+    <message>
+        <source>Back to the report; choose no code</source>
+        <translation>返回報告；取消選擇代碼</translation>
+    </message>
+    <message>
+        <source>Save a memo or a note</source>
+        <translation>儲存備忘錄或附註</translation>
+    </message>
+    <message>
+        <source>Take a choice of an attribute back</source>
+        <translation>取消屬性的選擇</translation>
     </message>
     <message>
         <source>Let go of selection or coding</source>
         <translation>取消選擇</translation>
-    </message>
-    <message>
-        <source>A screen on, a screen back</source>
-        <translation>往後一頁、往前一頁</translation>
-    </message>
-    <message>
-        <source>Space, Shift+Space</source>
-        <translation>空白鍵、Shift+空白鍵</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -522,8 +918,24 @@
         <translation>程式遇到了意料之外的情況。已儲存的內容是安全的。請複製這份報告並轉交給程式的維護者；轉交前請先看一遍，其中可能引用了您的文件。</translation>
     </message>
     <message>
+        <source>Choose a disagreement from the list to see it in its text.</source>
+        <translation>從清單中選擇一處分歧，即可在文本中檢視。</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>報告</translation>
+    </message>
+    <message>
+        <source>Back to the report (Esc)</source>
+        <translation>返回報告 (Esc)</translation>
+    </message>
+    <message>
+        <source>Open in Code</source>
+        <translation>在「編碼」中開啟</translation>
+    </message>
+    <message>
+        <source>Show this passage with your own codings.</source>
+        <translation>連同自己的編碼紀錄顯示此文段。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -538,8 +950,92 @@
         <translation>部分</translation>
     </message>
     <message>
+        <source>Judgements that say yes</source>
+        <translation>判斷為「是」的次數</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>觀察一致率</translation>
+    </message>
+    <message>
+        <source>Spans of {coder}</source>
+        <translation>{coder} 的片段數</translation>
+    </message>
+    <message>
+        <source>{coefficient} by code</source>
+        <translation>各代碼的{coefficient}</translation>
+    </message>
+    <message>
+        <source>Resamples without a value</source>
+        <translation>無值的重抽樣次數</translation>
+    </message>
+    <message>
+        <source>Share of resamples below {value}</source>
+        <translation>低於 {value} 的重抽樣比例</translation>
+    </message>
+    <message>
+        <source>Other coder</source>
+        <translation>另一編碼員</translation>
+    </message>
+    <message>
+        <source>{coefficient}, coder by coder</source>
+        <translation>編碼員兩兩之間的{coefficient}</translation>
+    </message>
+    <message>
+        <source>Pairs with one value only</source>
+        <translation>僅一方有值的配對數</translation>
+    </message>
+    <message>
+        <source>Codings with a partner</source>
+        <translation>有配對的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of each attribute, over aligned codings</source>
+        <translation>各屬性的 Krippendorff alpha，只計配對的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Confusion {one}–{other}</source>
+        <translation>混淆 {one}–{other}</translation>
+    </message>
+    <message>
+        <source>Codes of {one} and of {other} at the same places</source>
+        <translation>{one}與{other}在相同位置的代碼</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>處數</translation>
+    </message>
+    <message>
+        <source>The most frequent confusions, with a passage each</source>
+        <translation>最常見的混淆，各附一段文字</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>字元</translation>
+    </message>
+    <message>
+        <source>Characters coded</source>
+        <translation>已編碼字元</translation>
+    </message>
+    <message>
+        <source>Characters in dispute</source>
+        <translation>有分歧的字元</translation>
+    </message>
+    <message>
+        <source>Disagreement by document</source>
+        <translation>各文件的分歧</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>{coefficient}, stage by stage</source>
+        <translation>各階段的{coefficient}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -594,28 +1090,64 @@
         <translation>未找到</translation>
     </message>
     <message>
-        <source>Ctrl+F finds, Alt+↓ goes to the next document</source>
-        <translation>Ctrl+F 尋找，Alt+↓ 前往下一篇文件</translation>
-    </message>
-    <message>
-        <source>Picked: {code}  ·  [ ] move the start, {{ }} the end  ·  ? unsure  ·  Delete removes</source>
-        <translation>已選取：{code}  ·  [ ] 移動起點，{{ }} 移動終點  ·  ? 存疑  ·  Delete 刪除</translation>
-    </message>
-    <message>
-        <source>The key of a code applies it  ·  Enter finds a code  ·  . the last code again</source>
-        <translation>按代碼的快速鍵即可套用  ·  Enter 尋找代碼  ·  . 再次套用上一個代碼</translation>
-    </message>
-    <message>
-        <source>Drag to select, double-click a word, triple-click a sentence  ·  Tab goes to the next coding</source>
-        <translation>拖曳選擇，雙擊選詞，三擊選句  ·  Tab 前往下一筆編碼紀錄</translation>
-    </message>
-    <message>
         <source>¶ {number}</source>
         <translation>¶ {number}</translation>
     </message>
     <message>
+        <source>codebook version {version}</source>
+        <translation>編碼簿版本 {version}</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>請先開啟一篇文件。</translation>
+    </message>
+    <message>
+        <source>Save the document as PDF</source>
+        <translation>將文件存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to {file}.</source>
+        <translation>
+            <numerusform>已將 %n 頁寫入 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>正在寫入 {file}…</translation>
+    </message>
+    <message>
+        <source>Laying out {name}…</source>
+        <translation>正在排版 {name}…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>印表機沒有響應。未列印任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已將 %n 頁傳送到印表機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>列印已停止。</translation>
+    </message>
+    <message>
+        <source>Rounds…</source>
+        <translation>輪次…</translation>
     </message>
     <message>
         <source>Select a passage first, then press Enter.</source>
@@ -654,6 +1186,10 @@
         <translation>尋找命令</translation>
     </message>
     <message>
+        <source>This works on the text in the activity Code.</source>
+        <translation>此操作只用於「編碼」介面中的文本。</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -672,6 +1208,18 @@
     <message>
         <source>{filled} of {total} required filled</source>
         <translation>必填項已填 {filled}/{total}</translation>
+    </message>
+    <message>
+        <source>The rules of the codes stand here once a disagreement is chosen.</source>
+        <translation>選擇一處分歧後，這裡會顯示相關代碼的規則。</translation>
+    </message>
+    <message>
+        <source>What the codebook says</source>
+        <translation>編碼簿的規定</translation>
+    </message>
+    <message>
+        <source>The codebook does not have this code any more.</source>
+        <translation>編碼簿中已沒有這個代碼。</translation>
     </message>
     <message>
         <source>When to use</source>
@@ -839,8 +1387,60 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Agreement on attributes</source>
+        <translation>屬性的一致性</translation>
+    </message>
+    <message>
+        <source>alpha of the values, over codings that share half of what they cover</source>
+        <translation>屬性值的 alpha，只計範圍有一半重合的編碼紀錄</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>係數</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配對數</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>配對比例</translation>
+    </message>
+    <message>
+        <source>equal / pairs</source>
+        <translation>相同/配對</translation>
+    </message>
+    <message>
+        <source>Only codings with a partner count here: see how many have one before reading the figure.</source>
+        <translation>這裡只計有配對的編碼紀錄：看數值之前，先看有多少條能配對。</translation>
+    </message>
+    <message>
+        <source>{equal} of {n} pairs equal</source>
+        <translation>{n} 對中有 {equal} 對相同</translation>
+    </message>
+    <message>
+        <source>{share} of the codings have a partner</source>
+        <translation>{share} 的編碼紀錄有配對</translation>
     </message>
     <message>
         <source>Text</source>
@@ -875,8 +1475,56 @@
         <translation>刪除編碼紀錄(&amp;D)</translation>
     </message>
     <message>
+        <source>uα, stretches of text</source>
+        <translation>uα，片段</translation>
+    </message>
+    <message>
+        <source>α, {units}</source>
+        <translation>α，{units}</translation>
+    </message>
+    <message>
+        <source>Percent agreement, {units}</source>
+        <translation>一致百分比，{units}</translation>
+    </message>
+    <message>
+        <source>u-alpha of each code against all else (Krippendorff et al. 2016)</source>
+        <translation>每個代碼對其餘一切的 u-alpha（Krippendorff 等，2016）</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, nominal, over {units}</source>
+        <translation>Krippendorff alpha，名義尺度，單位：{units}</translation>
+    </message>
+    <message>
         <source>All codes</source>
         <translation>所有代碼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s)</source>
+        <translation>
+            <numerusform>%n 個片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 個單位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} units, prevalence {prevalence}, observed agreement {observed}</source>
+        <translation>{n} 個單位，出現率 {prevalence}，觀察一致率 {observed}</translation>
+    </message>
+    <message>
+        <source>{share} of the resamples are below the benchmark</source>
+        <translation>{share} 的重抽樣低於基準值</translation>
+    </message>
+    <message>
+        <source>{count} coders</source>
+        <translation>{count} 名編碼員</translation>
+    </message>
+    <message>
+        <source>bars: {share} % interval, {count} resamples of documents</source>
+        <translation>橫線：{share}% 置信區間，按文件重抽樣 {count} 次</translation>
     </message>
     <message>
         <source>&amp;Whole project</source>
@@ -955,12 +1603,56 @@
         <translation>單位</translation>
     </message>
     <message>
-        <source>What is looked at one by one for alpha: does it carry the code, or not?</source>
-        <translation>計算 alpha 時逐個判斷的單位：是否帶有該代碼？</translation>
+        <source>What is compared</source>
+        <translation>比較內容</translation>
     </message>
     <message>
         <source>Documents in progress too</source>
         <translation>包括進行中的文件</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>恢復預設值</translation>
+    </message>
+    <message>
+        <source>Choose at least one code and one document.</source>
+        <translation>請至少選擇一個代碼和一篇文件。</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of unit.</source>
+        <translation>請至少選擇一種單位。</translation>
+    </message>
+    <message>
+        <source>with their subcodes</source>
+        <translation>含子代碼</translation>
+    </message>
+    <message>
+        <source>each alone</source>
+        <translation>各自單獨</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有層級</translation>
+    </message>
+    <message>
+        <source>Only level {level}</source>
+        <translation>僅第 {level} 層</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>目前版本</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>Codes count</source>
+        <translation>代碼計入</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
     </message>
     <message>
         <source>Else only documents count that two of the coders have marked done.</source>
@@ -969,6 +1661,83 @@
     <message>
         <source>Metadata and boilerplate too</source>
         <translation>包括後設資料和樣板文字</translation>
+    </message>
+    <message>
+        <source>Ignore blanks and punctuation at the ends</source>
+        <translation>忽略首尾空白和標點</translation>
+    </message>
+    <message>
+        <source>Values of attributes too</source>
+        <translation>同時比較屬性值</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一個字元</translation>
+    </message>
+    <message>
+        <source>no interval</source>
+        <translation>不計算區間</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>benchmark</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>drawn anew each time</source>
+        <translation>每次隨機</translation>
+    </message>
+    <message>
+        <source>Share of a unit that must be covered</source>
+        <translation>單位須被覆蓋的比例</translation>
+    </message>
+    <message>
+        <source>Resamples of documents</source>
+        <translation>按文件重抽樣的次數</translation>
+    </message>
+    <message>
+        <source>Seed of the resamples</source>
+        <translation>重抽樣的隨機種子</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>A value of your own; the report tells the share of resamples below it.</source>
+        <translation>自定的數值；報告會給出低於它的重抽樣比例。</translation>
+    </message>
+    <message>
+        <source>Covered at least</source>
+        <translation>至少覆蓋</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計入內容</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>置信區間</translation>
+    </message>
+    <message>
+        <source>Resamples</source>
+        <translation>重抽樣次數</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>Propagated codings too</source>
+        <translation>包括沿用的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Unconfirmed suggestions too</source>
+        <translation>包括未確認的建議</translation>
+    </message>
+    <message>
+        <source>Adjudicated codings too</source>
+        <translation>包括裁定的編碼紀錄</translation>
     </message>
     <message>
         <source>Compute</source>
@@ -991,6 +1760,18 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏標</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>多標</translation>
+    </message>
+    <message>
         <source>Only one coder</source>
         <translation>只有一名編碼員</translation>
     </message>
@@ -999,12 +1780,40 @@
         <translation>位置相同，代碼不同</translation>
     </message>
     <message>
+        <source>Parent or child code</source>
+        <translation>上下級代碼</translation>
+    </message>
+    <message>
         <source>Other boundaries</source>
         <translation>邊界不同</translation>
     </message>
     <message>
+        <source>Other attributes</source>
+        <translation>屬性不同</translation>
+    </message>
+    <message>
         <source>Other code</source>
         <translation>代碼不同</translation>
+    </message>
+    <message>
+        <source>Parent/child</source>
+        <translation>上下級</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>邊界</translation>
+    </message>
+    <message>
+        <source>Both coders gave the same code to the same stretch.</source>
+        <translation>兩名編碼員對同一段文字給了相同的代碼。</translation>
+    </message>
+    <message>
+        <source>The reference coder has a coding here, the other one has none.</source>
+        <translation>參照編碼員在此處有編碼紀錄，另一名沒有。</translation>
+    </message>
+    <message>
+        <source>The other coder has a coding here, the reference coder has none.</source>
+        <translation>另一名編碼員在此處有編碼紀錄，參照編碼員沒有。</translation>
     </message>
     <message>
         <source>One coder gave a code where the other one has nothing that fits it.</source>
@@ -1015,8 +1824,16 @@
         <translation>兩名編碼員給了不同的代碼，兩段文字重合的部分至少佔合計範圍的一半。</translation>
     </message>
     <message>
+        <source>As other code, but one of the two codes stands above the other in the codebook.</source>
+        <translation>屬於代碼不同，但兩個代碼在編碼簿中是上下級關係。</translation>
+    </message>
+    <message>
         <source>Two coders gave the same code to stretches that overlap but begin or end elsewhere.</source>
         <translation>兩名編碼員給了相同的代碼，兩段文字有重疊，但起點或終點不同。</translation>
+    </message>
+    <message>
+        <source>Same code, same stretch, but the values of an attribute differ.</source>
+        <translation>代碼和文字範圍相同，但某個屬性的取值不同。</translation>
     </message>
     <message>
         <source>Round {round}</source>
@@ -1121,8 +1938,82 @@
         </translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>信度檢驗</translation>
+    </message>
+    <message>
+        <source>Main coding</source>
+        <translation>正式編碼</translation>
+    </message>
+    <message>
+        <source>Coding again</source>
+        <translation>再次編碼</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>round</comment>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>round</comment>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this round</source>
+        <translation>在此輪次編碼(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>輪次需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already.</source>
+        <translation>已有輪次「{name}」。</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新開放(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose this round</source>
+        <translation>關閉此輪次(&amp;L)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>What the round is for</source>
+        <translation>輪次的用途</translation>
+    </message>
+    <message>
+        <source>Name of a new round</source>
+        <translation>新輪次的名稱</translation>
+    </message>
+    <message>
+        <source>What the new round is for</source>
+        <translation>新輪次的用途</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>用途(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Every document can be coded anew in each round. In a closed round nothing can be changed; what was coded stays there to be compared.</source>
+        <translation>每個輪次都可對各篇文件重新編碼。已關閉的輪次不能再變更，其中的編碼紀錄保留供比較。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1409,6 +2300,10 @@
         <translation>文件文本</translation>
     </message>
     <message>
+        <source>Click to choose what is shown</source>
+        <translation>點選以選擇顯示內容</translation>
+    </message>
+    <message>
         <source>Find in this document</source>
         <translation>在本文件中尋找</translation>
     </message>
@@ -1419,6 +2314,10 @@
     <message>
         <source>Next place</source>
         <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Stripes: what is shown, and how</source>
+        <translation>色條：顯示內容與方式</translation>
     </message>
     <message>
         <source>Done. Click to work on it again</source>
@@ -1745,10 +2644,6 @@
         <translation>重新命名編碼員</translation>
     </message>
     <message>
-        <source>change round</source>
-        <translation>更改輪次</translation>
-    </message>
-    <message>
         <source>open document</source>
         <translation>開啟文件</translation>
     </message>
@@ -1897,6 +2792,10 @@
         <translation>編碼的單位不足 10 個：這個數值參考意義不大。</translation>
     </message>
     <message>
+        <source>Fewer than 10 pairs of codings have a value: this says little.</source>
+        <translation>有取值的編碼紀錄不足 10 對：參考意義不大。</translation>
+    </message>
+    <message>
         <source>This coefficient is for exactly two coders.</source>
         <translation>此係數只適用於兩名編碼員。</translation>
     </message>
@@ -1919,6 +2818,278 @@
     <message>
         <source>Undefined: nobody used this code.</source>
         <translation>無定義：沒有人用過此代碼。</translation>
+    </message>
+    <message>
+        <source>No coder has 10 stretches of this code: this figure says little.</source>
+        <translation>沒有一名編碼員的此代碼片段達到 10 個：這個數值參考意義不大。</translation>
+    </message>
+    <message>
+        <source>The share of units about which two coders say the same. Nothing is taken off for chance.</source>
+        <translation>兩名編碼員判斷相同的單位所佔的比例，未扣除偶然一致。</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 what chance would give if all coders shared one habit. Below 0 they agree less than that.</source>
+        <translation>1 為完全一致，0 為所有編碼員習慣相同時的偶然水平；低於 0 表示不及偶然。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond what chance would give: 1 is full agreement, 0 chance, below 0 less.</source>
+        <translation>扣除偶然後的一致性：1 為完全一致，0 為偶然水平，低於 0 則不及偶然。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, where chance is thought of as guessing in hard cases only. It stays high where a code is rare, so read it beside alpha, not instead.</source>
+        <translation>扣除偶然後的一致性，只把難判之處的猜測算作偶然。代碼少見時仍會偏高，應與 alpha 對照，不能取而代之。</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance, where chance takes each value equally often. It is too kind where a code is rare.</source>
+        <translation>扣除偶然後的一致性，假定偶然情況下各取值機會均等。代碼少見時過於寬鬆。</translation>
+    </message>
+    <message>
+        <source>Do the coders mark the same stretches with the same codes? 1 is full agreement, 0 chance.</source>
+        <translation>編碼員是否以相同的代碼標出相同的片段？1 為完全一致，0 為偶然水平。</translation>
+    </message>
+    <message>
+        <source>Do the coders mark the same stretches with this code, against everything else? 1 is full agreement, 0 chance. Long stretches weigh more than short ones.</source>
+        <translation>此代碼對其餘一切：編碼員標出的片段是否相同？1 為完全一致，0 為偶然水平。長片段的權重大於短片段。</translation>
+    </message>
+    <message>
+        <source>Where two coders both marked something, do they give it the same code? What only one of them marked does not count here: look at the coverage too.</source>
+        <translation>兩名編碼員都標出之處，代碼是否相同？僅一人標出的部分不計入，因此還應參看覆蓋率。</translation>
+    </message>
+    <message>
+        <source>The share of what was marked that two coders marked, with whatever code.</source>
+        <translation>已標出的部分中，兩名編碼員都標出（不論代碼）的比例。</translation>
+    </message>
+    <message>
+        <source>An older coefficient for stretches, for comparison with older studies only. It has no lower bound, and cutting one stretch in two lowers it.</source>
+        <translation>較早的片段係數，只用於與早期研究比較。沒有下限；一個片段切成兩個，數值就會下降。</translation>
+    </message>
+    <message>
+        <source>Places and codes together, by the best matching of the coders&apos; stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
+        <translation>以片段的最佳匹配同時比較位置和代碼。1 為完全一致，0 為偶然水平；偶然水平由隨機抽樣得出，末幾位數取決於隨機種子。</translation>
+    </message>
+    <message>
+        <source>Of the stretches that match, do they carry the same code?</source>
+        <translation>相互匹配的片段，代碼是否相同？</translation>
+    </message>
+    <message>
+        <source>The share of two coders&apos; stretches that find a partner. Nothing is taken off for chance.</source>
+        <translation>兩名編碼員的片段中能夠配對的比例，未扣除偶然一致。</translation>
+    </message>
+    <message>
+        <source>Where one coder says yes, how often does the other one too?</source>
+        <translation>一名編碼員判斷為「是」時，另一名也判斷為「是」的比例。</translation>
+    </message>
+    <message>
+        <source>Where one coder says no, how often does the other one too? High of itself where a code is rare.</source>
+        <translation>一名編碼員判斷為「否」時，另一名也判斷為「否」的比例。代碼少見時自然偏高。</translation>
+    </message>
+    <message>
+        <source>Alpha with each character as a unit. It rises with the share of text that nobody marks, and long stretches weigh more than short ones.</source>
+        <translation>以每個字元為單位的 alpha。無人標記的文字越多，數值越高；長片段的權重大於短片段。</translation>
+    </message>
+    <message>
+        <source>The standard error of the coefficient, for units drawn independently.</source>
+        <translation>係數的標準誤，假定各單位獨立抽取。</translation>
+    </message>
+    <message>
+        <source>Only {count} judgements say yes: one more or less would move the figure a lot.</source>
+        <translation>只有 {count} 次判斷為「是」：多一次少一次，數值都會明顯變動。</translation>
+    </message>
+    <message>
+        <source>No coder has more than {count} stretches of this code: one more or less would move the figure a lot.</source>
+        <translation>每名編碼員的此代碼片段都不超過 {count} 個：多一個少一個，數值都會明顯變動。</translation>
+    </message>
+    <message>
+        <source>It rests on {count} documents. Under 20 the interval may be too narrow, and other documents may give another figure.</source>
+        <translation>基於 {count} 篇文件。不足 20 篇時，置信區間可能偏窄，換一批文件數值也可能不同。</translation>
+    </message>
+    <message>
+        <source>With {prevalence} yes, coders who never look would agree nearly as often; read alpha.</source>
+        <translation>判斷為「是」的只佔 {prevalence}，編碼員不看文本也幾乎同樣一致；應看 alpha。</translation>
+    </message>
+    <message>
+        <source>The coders say the same in {observed} of cases, and yet the coefficient is low: with {prevalence} yes, most of that is agreement on no. Look at where they say yes.</source>
+        <translation>編碼員的判斷有 {observed} 相同，係數卻偏低：判斷為「是」的佔 {prevalence}，一致之處大多是「否」。請檢視判斷為「是」的地方。</translation>
+    </message>
+    <message>
+        <source>Only {prevalence} of the text carries the code; the rest is silence.</source>
+        <translation>只有 {prevalence} 的文本帶有此代碼，其餘均未標記。</translation>
+    </message>
+    <message>
+        <source>Its interval, from {count} resamples of the documents, goes from {low} to {high}.</source>
+        <translation>按文件重抽樣 {count} 次，置信區間為 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>In {count} of {total} resamples it is undefined; they are left out.</source>
+        <translation>{total} 次重抽樣中有 {count} 次無定義，未計入。</translation>
+    </message>
+    <message>
+        <source>In {share} of the resamples it is below the benchmark.</source>
+        <translation>{share} 的重抽樣低於基準值。</translation>
+    </message>
+    <message>
+        <source>This coefficient is for one document. Choose one.</source>
+        <translation>此係數只適用於單篇文件。請選擇一篇。</translation>
+    </message>
+    <message>
+        <source>Undefined: some coder gave overlapping stretches different codes, which this coefficient does not allow. Compare one code, or one level of the tree.</source>
+        <translation>無定義：有編碼員對重疊的文字給了不同的代碼，此係數不允許這種情況。請只比較一個代碼，或代碼樹的一個層級。</translation>
+    </message>
+    <message>
+        <source>For three or more coders the definition of this coefficient is not settled: other programs may give another figure.</source>
+        <translation>三名及以上編碼員時，此係數的定義尚無定論：其他程式的數值可能不同。</translation>
+    </message>
+    <message>
+        <source>Fewer than 20 documents were compared: the interval, which comes from resampling them, may be too narrow.</source>
+        <translation>比較的文件不足 20 篇：置信區間由文件重抽樣得出，可能偏窄。</translation>
+    </message>
+    <message>
+        <source>In some resamples the coefficient is undefined; the interval is that of the others.</source>
+        <translation>部分重抽樣中係數無定義；置信區間由其餘的得出。</translation>
+    </message>
+    <message>
+        <source>There is no interval: it comes from resampling documents, and the figure rests on one.</source>
+        <translation>沒有置信區間：區間由文件重抽樣得出，而該數值只基於一篇文件。</translation>
+    </message>
+    <message>
+        <source>There is no interval for this coefficient.</source>
+        <translation>此係數沒有置信區間。</translation>
+    </message>
+    <message>
+        <source>There is no interval of this kind: it is for alpha over given units only.</source>
+        <translation>沒有這種置信區間：它只適用於以既定單位計算的 alpha。</translation>
+    </message>
+    <message>
+        <source>{resamples} resamples cannot be drawn. Say 0 or more.</source>
+        <translation>無法重抽樣 {resamples} 次。請給出不小於 0 的次數。</translation>
+    </message>
+    <message>
+        <source>A benchmark needs resamples: say how many as well (--bootstrap N).</source>
+        <translation>使用基準值需要重抽樣：請一併給出次數（--bootstrap N）。</translation>
+    </message>
+    <message>
+        <source>{option} needs resamples: say how many as well (--bootstrap N).</source>
+        <translation>{option} 需要重抽樣：請一併給出次數（--bootstrap N）。</translation>
+    </message>
+    <message>
+        <source>An interval holds a share between 0 and 1, not {confidence}.</source>
+        <translation>置信水平須在 0 與 1 之間，不能是 {confidence}。</translation>
+    </message>
+    <message>
+        <source>The share to be covered lies between 0 and 1, not {share}.</source>
+        <translation>覆蓋比例須在 0 與 1 之間，不能是 {share}。</translation>
+    </message>
+    <message>
+        <source>There are no codes at level {level} of the tree; the deepest is {deepest}.</source>
+        <translation>代碼樹第 {level} 層沒有代碼；最深為第 {deepest} 層。</translation>
+    </message>
+    <message>
+        <source>There is no codebook version {version}. Known: {known}.</source>
+        <translation>沒有編碼簿版本 {version}。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>Round {round} was named twice. Name two rounds.</source>
+        <translation>輪次 {round} 指定了兩次。請指定兩個不同的輪次。</translation>
+    </message>
+    <message>
+        <source>No coder finished a document in both round {first} and round {second}. Say --all-documents to compare those in progress too.</source>
+        <translation>沒有編碼員在輪次 {first} 和 {second} 中都完成過同一篇文件。加上 --all-documents 可同時比較進行中的文件。</translation>
+    </message>
+    <message>
+        <source>{documents} finished documents cannot be cut into {blocks} blocks.</source>
+        <translation>{documents} 篇已完成的文件無法分成 {blocks} 批。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} do not go together. Say one of them.</source>
+        <translation>{first} 與 {second} 不能同時使用。請只用其一。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody gave this answer to a unit that two coders judged.</source>
+        <translation>無定義：經兩名編碼員判斷的單位中，沒有人給出這一判斷。</translation>
+    </message>
+    <message>
+        <source>Undefined: no stretch with this code meets a stretch that another coder coded.</source>
+        <translation>無定義：帶此代碼的片段都不與另一名編碼員的片段相交。</translation>
+    </message>
+    <message>
+        <source>Undefined: the stretches that coders share are too few to tell what chance would do.</source>
+        <translation>無定義：編碼員共同標出的片段太少，無法估計偶然水平。</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody cut the text anywhere.</source>
+        <translation>無定義：沒有人對文本作過切分。</translation>
+    </message>
+    <message>
+        <source>Undefined: no codings of different coders lie close enough to be compared.</source>
+        <translation>無定義：不同編碼員的編碼紀錄相距太遠，無法比較。</translation>
+    </message>
+    <message>
+        <source>Undefined: codings placed at random would agree fully too, so chance says nothing.</source>
+        <translation>無定義：隨機放置的編碼紀錄也會完全一致，因此無法扣除偶然。</translation>
+    </message>
+    <message>
+        <source>Undefined: a standard error needs at least two units that were judged.</source>
+        <translation>無定義：計算標準誤至少需要兩個經過判斷的單位。</translation>
+    </message>
+    <message>
+        <source>Undefined: so many codings overlap that their best alignment cannot be searched. Take fewer documents or codes.</source>
+        <translation>無定義：重疊的編碼紀錄太多，無法找出最佳匹配。請減少文件或代碼。</translation>
+    </message>
+    <message>
+        <source>create round</source>
+        <translation>新增輪次</translation>
+    </message>
+    <message>
+        <source>rename round</source>
+        <translation>重新命名輪次</translation>
+    </message>
+    <message>
+        <source>change what a round is for</source>
+        <translation>更改輪次用途</translation>
+    </message>
+    <message>
+        <source>close or open a round</source>
+        <translation>關閉或開放輪次</translation>
+    </message>
+    <message>
+        <source>choose what to compare</source>
+        <translation>選擇比較內容</translation>
+    </message>
+    <message>
+        <source>write note on a disagreement</source>
+        <translation>寫分歧附註</translation>
+    </message>
+    <message>
+        <source>change note on a disagreement</source>
+        <translation>修改分歧附註</translation>
+    </message>
+    <message>
+        <source>mark note resolved</source>
+        <translation>將附註標為已解決</translation>
+    </message>
+    <message>
+        <source>mark note unresolved</source>
+        <translation>將附註標為未解決</translation>
+    </message>
+    <message>
+        <source>remove note on a disagreement</source>
+        <translation>刪除分歧附註</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>這筆附註已不存在。</translation>
+    </message>
+    <message>
+        <source>A note needs some words. Write them, or remove the note.</source>
+        <translation>附註不能為空。請填寫，或刪除附註。</translation>
+    </message>
+    <message>
+        <source>{option} is for --format units-long and units-wide only. Leave it out.</source>
+        <translation>{option} 只用於 --format units-long 和 units-wide。請去掉它。</translation>
+    </message>
+    <message>
+        <source>The coder {coder} has the name of a column. Rename the coder, or write units-long.</source>
+        <translation>編碼員 {coder} 與欄名相同。請重新命名該編碼員，或改用 units-long。</translation>
     </message>
     <message>
         <source>Type something to search for.</source>
@@ -1961,6 +3132,10 @@
         <translation>{document}：編碼紀錄 [{start}, {end}) 超出了文本。</translation>
     </message>
     <message>
+        <source>{document}: a note on [{start}, {end}) lies outside its text.</source>
+        <translation>{document}：[{start}, {end}) 的附註超出了文本。</translation>
+    </message>
+    <message>
         <source>The journal does not agree with {kind} {entity}.</source>
         <translation>操作日誌與 {kind} {entity} 不一致。</translation>
     </message>
@@ -1987,6 +3162,14 @@
     <message>
         <source>There is no coder “{name}”. Known: {known}.</source>
         <translation>沒有編碼員「{name}」。現有：{known}。</translation>
+    </message>
+    <message>
+        <source>A round needs a name. Type one.</source>
+        <translation>輪次需要名稱。請輸入。</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already. Choose another name.</source>
+        <translation>已有輪次「{name}」。請換一個名稱。</translation>
     </message>
     <message>
         <source>There is no round “{name}”. Known: {known}.</source>
@@ -2434,16 +3617,100 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Choose what is compared, and how</source>
+        <translation>選擇比較的內容與方式</translation>
+    </message>
+    <message>
+        <source>Disagreements  {count}</source>
+        <translation>分歧  {count}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Cover the work of all coders again</source>
+        <translation>重新遮蓋所有編碼員的工作</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>將表格存為 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as XLSX…</source>
+        <translation>將表格存為 XLSX…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Save the picture as PNG…</source>
+        <translation>將圖片存為 PNG…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG…</source>
+        <translation>將圖片存為 SVG…</translation>
+    </message>
+    <message>
+        <source>Save the picture as PDF…</source>
+        <translation>將圖片存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>Show the picture</source>
+        <translation>顯示為圖</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>More about the table</source>
-        <translation>表格的更多選項</translation>
+        <source>Show these figures as a table</source>
+        <translation>將這些數值顯示為表格</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>複製或儲存</translation>
     </message>
     <message>
         <source>Compare those in progress too</source>
         <translation>同時比較進行中的文件</translation>
+    </message>
+    <message>
+        <source>Which coefficient is shown</source>
+        <translation>顯示哪個係數</translation>
+    </message>
+    <message>
+        <source>All pairs of coders</source>
+        <translation>所有編碼員組合</translation>
+    </message>
+    <message>
+        <source>Which coders</source>
+        <translation>哪些編碼員</translation>
+    </message>
+    <message>
+        <source>Which code is shown</source>
+        <translation>顯示哪個代碼</translation>
+    </message>
+    <message>
+        <source>What it is followed along</source>
+        <translation>變化的依據</translation>
     </message>
     <message>
         <source>Agreement per code</source>
@@ -2452,14 +3719,6 @@
     <message>
         <source>Comparing the coders</source>
         <translation>正在比較編碼員</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the table</source>
-        <translation>複製表格(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>另存為 CSV(&amp;S)…</translation>
     </message>
     <message>
         <source>Figures beside &amp;each coefficient</source>
@@ -2474,12 +3733,70 @@
         <translation>n</translation>
     </message>
     <message>
+        <source>Agreement by code</source>
+        <translation>各代碼的一致性</translation>
+    </message>
+    <message>
         <source>Prevalence</source>
         <translation>出現率</translation>
     </message>
     <message>
         <source>Observed</source>
         <translation>觀察一致率</translation>
+    </message>
+    <message>
+        <source>Below the benchmark</source>
+        <translation>低於基準值</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>片段數</translation>
+    </message>
+    <message>
+        <source>hollow: the code was given fewer than {few} times, too few for an interval</source>
+        <translation>空心：該代碼使用不足 {few} 次，不足以計算置信區間</translation>
+    </message>
+    <message>
+        <source>benchmark {value}</source>
+        <translation>基準值 {value}</translation>
+    </message>
+    <message>
+        <source>1 is full agreement, 0 what chance would give. A rare code can have a low figure though coders seldom differ: look at the spans beside it.</source>
+        <translation>1 為完全一致，0 為偶然水平。代碼少見時，即使分歧很少，數值也可能偏低：請參看旁邊的片段數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n document(s): intervals from so few are rough, and usually too narrow.</source>
+        <translation>
+            <numerusform>只有 %n 篇文件：據此得出的置信區間較粗略，通常偏窄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share is of the characters that somebody coded. A short document gets to the top with one long disputed passage.</source>
+        <translation>比例以有人編碼的字元計。短文件只要有一長段分歧就會排到前面。</translation>
+    </message>
+    <message>
+        <source>{count} more in the table.</source>
+        <translation>表格中另有 {count} 篇。</translation>
+    </message>
+    <message>
+        <source>Documents by disagreement</source>
+        <translation>各文件的分歧</translation>
+    </message>
+    <message>
+        <source>disagreements by kind; right: disputed share of what was coded</source>
+        <translation>各類分歧的數量；右側：已編碼部分的分歧比例</translation>
+    </message>
+    <message>
+        <source>Disputed share</source>
+        <translation>分歧比例</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>{document}: {count} disagreements, {share} of what was coded</source>
+        <translation>{document}：{count} 處分歧，佔已編碼部分的 {share}</translation>
     </message>
     <message>
         <source>uα</source>
@@ -2527,8 +3844,72 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation>有附註</translation>
+    </message>
+    <message>
+        <source>one coder</source>
+        <translation>一名編碼員</translation>
+    </message>
+    <message>
+        <source>the other coder</source>
+        <translation>另一名編碼員</translation>
+    </message>
+    <message>
+        <source>A cell tells which codes were taken for one another, not who was right.</source>
+        <translation>儲存格只表明哪些代碼彼此混淆，不表明誰對誰錯。</translation>
+    </message>
+    <message>
+        <source>All pairs of coders together: each place stands on both sides of the diagonal.</source>
+        <translation>彙總所有編碼員組合：每一處在對角線兩側各計一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer code(s) left out of the picture.</source>
+        <translation>
+            <numerusform>圖中略去 %n 個較少見的代碼。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which codes are taken for which</source>
+        <translation>代碼混淆矩陣</translation>
+    </message>
+    <message>
+        <source>rows: {one}; columns: {other}; {both} pairs of codings, {same} of one code</source>
+        <translation>行：{one}；列：{other}；編碼紀錄 {both} 對，其中代碼相同 {same} 對</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次數</translation>
+    </message>
+    <message>
         <source>{coder}: nothing</source>
         <translation>{coder}：無</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>same code</source>
+        <translation>代碼相同</translation>
+    </message>
+    <message>
+        <source>other code</source>
+        <translation>代碼不同</translation>
+    </message>
+    <message>
+        <source>one coder only</source>
+        <translation>僅一人編碼</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>{one}: {code}; {other}: {other_code}: %n place(s)</source>
+        <translation>
+            <numerusform>{one}：{code}；{other}：{other_code}：%n 處</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -2542,6 +3923,39 @@
     <message>
         <source>Both codings</source>
         <translation>雙方的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>disagreements</source>
+        <comment>name of a file</comment>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>List all disagreements again</source>
+        <translation>重新列出全部分歧</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet. Compare shows the report first.</source>
+        <translation>尚未比較。「比較」介面會先顯示報告。</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按類型</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Order of the list: by kind, or by place in the documents</source>
+        <translation>清單順序：按類型，或按在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save what is listed, to print it or pass it on</source>
+        <translation>儲存所列內容，以便列印或轉交</translation>
     </message>
     <message>
         <source>Next disagreement</source>
@@ -2602,6 +4016,663 @@
     <message>
         <source>Nothing is called so.</source>
         <translation>沒有這樣的名稱。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of a list</comment>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of a list</comment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>by round</source>
+        <translation>按輪次</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>by order of coding</source>
+        <translation>按編碼順序</translation>
+    </message>
+    <message>
+        <source>A fall can mean that coders drift apart, or that the later documents are harder. Few documents a step make it jump.</source>
+        <translation>數值下降可能是編碼員的理解逐漸分化，也可能是後面的文件更難。每個階段的文件太少時，曲線會大起大落。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) without a day on which coding ended.</source>
+        <translation>
+            <numerusform>%n 篇文件沒有編碼完成日期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>一致性的變化</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>part {number} ({count})</source>
+        <translation>第 {number} 批（{count}）</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>有附註</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文段</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Other coding</source>
+        <translation>對方編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n 處分歧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>F4 goes to the next disagreement, Shift+F4 back  ·  Esc returns to the report</source>
+        <translation>F4 前往下一處分歧，Shift+F4 返回上一處  ·  Esc 回到報告</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk through a picture  ·  Enter shows the passages  ·  F4 as well</source>
+        <translation>方向鍵在圖中移動  ·  Enter 顯示相應文段  ·  F4 亦可</translation>
+    </message>
+    <message>
+        <source>Note for the meeting</source>
+        <translation>供討論的附註</translation>
+    </message>
+    <message>
+        <source>What is there to talk about?</source>
+        <translation>有什麼需要討論？</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Coder by coder</source>
+        <translation>編碼員兩兩比較</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>編碼員</translation>
+    </message>
+    <message>
+        <source>mean with others</source>
+        <translation>與他人的平均</translation>
+    </message>
+    <message>
+        <source>A coder who agrees less than the others with everybody may read a rule otherwise, or have had other documents: pairs are compared over those that both did.</source>
+        <translation>某編碼員與所有人的一致性都偏低，可能是對規則的理解不同，也可能是所編文件不同：兩人之間只比較雙方都編過的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %n coding(s), mean with the others {mean}</source>
+        <translation>
+            <numerusform>{coder}：%n 筆編碼紀錄，與他人的平均 {mean}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>編碼紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>n {n}, %n document(s)</source>
+        <translation>
+            <numerusform>n {n}，%n 篇文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement between coders</source>
+        <translation>編碼員間的一致性</translation>
+    </message>
+    <message>
+        <source>Figure {number}: {caption}</source>
+        <translation>圖 {number}：{caption}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {caption}</source>
+        <translation>表 {number}：{caption}</translation>
+    </message>
+    <message>
+        <source>Left out or changed for the comparison:</source>
+        <translation>比較時未計入或有調整：</translation>
+    </message>
+    <message>
+        <source>Text for the methods section</source>
+        <translation>可用於方法部分的文字</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>參考文獻</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>等，另有 {count} 篇</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>A code stands for</source>
+        <translation>代碼的範圍</translation>
+    </message>
+    <message>
+        <source>Level of the tree</source>
+        <translation>代碼樹層級</translation>
+    </message>
+    <message>
+        <source>Codebook version</source>
+        <translation>編碼簿版本</translation>
+    </message>
+    <message>
+        <source>Boilerplate takes part</source>
+        <translation>計入樣板文字</translation>
+    </message>
+    <message>
+        <source>Documents not done take part</source>
+        <translation>計入未完成的文件</translation>
+    </message>
+    <message>
+        <source>Blanks and punctuation at edges ignored</source>
+        <translation>忽略首尾空白和標點</translation>
+    </message>
+    <message>
+        <source>Attributes compared</source>
+        <translation>比較屬性</translation>
+    </message>
+    <message>
+        <source>Further origins</source>
+        <translation>另計入的來源</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>係數</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>抽樣物件</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信水平</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Everything that was chosen</source>
+        <translation>全部設定</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>正在儲存報告…</translation>
+    </message>
+    <message>
+        <source>all coders</source>
+        <translation>所有編碼員</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen document(s)</source>
+        <translation>
+            <numerusform>%n 篇所選文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>that two of them have begun</source>
+        <translation>（至少兩人已開始編碼）</translation>
+    </message>
+    <message>
+        <source>that two of them have done</source>
+        <translation>（至少兩人已完成）</translation>
+    </message>
+    <message>
+        <source>all codes</source>
+        <translation>所有代碼</translation>
+    </message>
+    <message>
+        <source>{count} codes</source>
+        <translation>{count} 個代碼</translation>
+    </message>
+    <message>
+        <source>on level {level}</source>
+        <translation>第 {level} 層</translation>
+    </message>
+    <message>
+        <source>without their subcodes</source>
+        <translation>不含子代碼</translation>
+    </message>
+    <message>
+        <source>as in version {number}</source>
+        <translation>按版本 {number}</translation>
+    </message>
+    <message>
+        <source>covered to {share} %</source>
+        <translation>至少覆蓋 {share}%</translation>
+    </message>
+    <message>
+        <source>stretches of text, {units}</source>
+        <translation>片段、{units}</translation>
+    </message>
+    <message>
+        <source>metadata and boilerplate too</source>
+        <translation>包括後設資料和樣板文字</translation>
+    </message>
+    <message>
+        <source>blanks and punctuation at the ends ignored</source>
+        <translation>忽略首尾空白和標點</translation>
+    </message>
+    <message>
+        <source>attributes left aside</source>
+        <translation>不比較屬性</translation>
+    </message>
+    <message>
+        <source>intervals from {count} resamples of documents</source>
+        <translation>置信區間由文件重抽樣 {count} 次得出</translation>
+    </message>
+    <message>
+        <source>(seed {seed})</source>
+        <translation>（種子 {seed}）</translation>
+    </message>
+    <message>
+        <source>no intervals</source>
+        <translation>無置信區間</translation>
+    </message>
+    <message>
+        <source>propagated codings too</source>
+        <translation>包括沿用的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>unconfirmed suggestions too</source>
+        <translation>包括未確認的建議</translation>
+    </message>
+    <message>
+        <source>adjudicated codings too</source>
+        <translation>包括裁定的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>{count} more document(s) are not shown.</source>
+        <translation>另有 {count} 篇文件未顯示。</translation>
+    </message>
+    <message>
+        <source>Where coders disagree</source>
+        <translation>分歧的位置</translation>
+    </message>
+    <message>
+        <source>tint: all coders gave the code; solid: share of the pairs of coders that differ</source>
+        <translation>淺色：所有編碼員都給了該代碼；深色：編碼員兩兩之間判斷不同的比例</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>Pairs that differ</source>
+        <translation>不一致的比例</translation>
+    </message>
+    <message>
+        <source>{document}: {share} of what was coded is disputed</source>
+        <translation>{document}：已編碼部分的 {share} 有分歧</translation>
+    </message>
+    <message>
+        <source>{document}, {start}–{end}, {code}: marked by {marked} of {of}</source>
+        <translation>{document}，{start}–{end}，{code}：{of} 人中有 {marked} 人標記</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>恢復預設(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>改用於此操作(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>保持不變(&amp;L)</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed.</source>
+        <translation>這些快速鍵不能更改。</translation>
+    </message>
+    <message>
+        <source>Take {key} away</source>
+        <translation>移除 {key}</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>按下快速鍵…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key</source>
+        <translation>新增快速鍵(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀設定</translation>
+    </message>
+    <message>
+        <source>As wide as the &amp;pane</source>
+        <translation>與窗格同寬(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Font for Simplified</source>
+        <translation>簡體字型</translation>
+    </message>
+    <message>
+        <source>Font for Traditional</source>
+        <translation>繁體字型</translation>
+    </message>
+    <message>
+        <source>&amp;Characters in a line</source>
+        <translation>每行字數(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行高(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Simplified</source>
+        <translation>簡體字型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Traditional</source>
+        <translation>繁體字型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Texts in &amp;both scripts</source>
+        <translation>簡繁混用的文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Font for &amp;Latin</source>
+        <translation>西文字型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Quotation marks and dashes are taken from this font too, where it has them.</source>
+        <translation>引號和破折號也取自此字型（如果字型中有）。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation>恢復預設值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>預設字型</translation>
+    </message>
+    <message>
+        <source>{family} (not installed)</source>
+        <translation>{family}（未安裝）</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>色條</translation>
+    </message>
+    <message>
+        <source>Codings shown</source>
+        <translation>顯示的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Stripes &amp;left of the text</source>
+        <translation>色條置於文本左側(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;tints and underlines too</source>
+        <translation>同時隱藏底色和下劃線(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shown are codings with</source>
+        <translation>顯示符合以下條件的編碼紀錄</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Propagated to a repeat</source>
+        <translation>沿用到重複文段</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Picture for screens and print (*.png)</source>
+        <translation>用於螢幕和印刷的圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>複製數值</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>存為 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>存為 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>This is no key that could be used.</source>
+        <translation>此鍵不能用作快速鍵。</translation>
+    </message>
+    <message>
+        <source>Digits and letters are the keys of codes.</source>
+        <translation>數字和字母鍵留給代碼使用。</translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{what}” ({where}).</source>
+        <translation>{key} 已用於「{what}」（{where}）。</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu “{menu}”.</source>
+        <translation>{key} 用於開啟「{menu}」選單。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>第 {number} 頁，共 {total} 頁</translation>
+    </message>
+    <message>
+        <source>Dotted underline: the coder was unsure.</source>
+        <translation>虛線下劃線：編碼員存疑。</translation>
+    </message>
+    <message>
+        <source>Coders: {names}</source>
+        <translation>編碼員：{names}</translation>
+    </message>
+    <message>
+        <source>Drag to make the margin wider; double-click for its usual width</source>
+        <translation>拖曳可調整色條欄寬度；雙擊恢復預設寬度</translation>
+    </message>
+    <message>
+        <source>Border of the margin</source>
+        <translation>色條欄邊界</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the document</source>
+        <translation>全文概覽</translation>
+    </message>
+    <message>
+        <source>Shows where codings, differences, unsure codings and search hits are</source>
+        <translation>顯示編碼紀錄、差異、存疑記錄和搜尋結果的位置</translation>
+    </message>
+    <message>
+        <source>Search hits: {count}</source>
+        <translation>搜尋結果：{count}</translation>
+    </message>
+    <message>
+        <source>Differences: {count}</source>
+        <translation>差異：{count}</translation>
+    </message>
+    <message>
+        <source>Picked coding: {code}, “{words}”</source>
+        <translation>選取的編碼紀錄：{code}，「{words}」</translation>
+    </message>
+    <message>
+        <source>Coded in the selection: {codes}</source>
+        <translation>所選文字中的編碼：{codes}</translation>
+    </message>
+    <message>
+        <source>Nothing in the selection is coded.</source>
+        <translation>所選文字中沒有編碼紀錄。</translation>
+    </message>
+    <message>
+        <source>Coded here: {codes}</source>
+        <translation>此處的編碼：{codes}</translation>
+    </message>
+    <message>
+        <source>Not coded here.</source>
+        <translation>此處沒有編碼紀錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} (unsure)</source>
+        <translation>{code}（存疑）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) hidden</source>
+        <translation>
+            <numerusform>%n 筆編碼紀錄已隱藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total} codes shown</source>
+        <translation>顯示 {shown}/{total} 個代碼</translation>
+    </message>
+    <message>
+        <source>What is picked was filtered and is shown again.</source>
+        <translation>選取的編碼紀錄原被篩除，現已重新顯示。</translation>
+    </message>
+    <message>
+        <source>{start}–{end}</source>
+        <comment>offsets</comment>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a reference</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>“{text}” ({where})</source>
+        <translation>「{text}」（{where}）</translation>
+    </message>
+    <message>
+        <source>Apply “{code}”</source>
+        <translation>套用「{code}」</translation>
+    </message>
+    <message>
+        <source>Pick a coding here</source>
+        <translation>選取此處的編碼紀錄</translation>
     </message>
 </context>
 </TS>

@@ -14,8 +14,9 @@ ENGLISH = Words(
     either=" and ",
     unknown="[version]",
     coders=(
-        "{count} coders ({names}) [including or not the authors; trained for … hours in … rounds] "
-        "coded independently of one another with codebook version {version} (round {round})."
+        "The {count} coders ({names}) [including or not the authors; trained for … hours in … "
+        "rounds] coded independently of one another with codebook version {version} (round "
+        "{round})."
     ),
     changed="The wording of these codes changed meanwhile: {codes}.",
     sample=(

@@ -35,7 +35,8 @@ Cell = tuple[str | None, str | None]
 def cell_counts(table: PlaceTable, rules: Rules, pair: Pair | None) -> Counter[Cell]:
     """Return how often one coder gave the first code and the other the second; None is nothing.
 
-    In a pair the first coder is the one whose name comes first; None pools all pairs.
+    In a pair the first coder is the one whose name comes first. None pools all pairs: then no
+    coder is the row's, and a cell counts the same places as its mirror image.
     """
     rows = np.ones(len(table.items), dtype=bool)
     if pair is not None:
@@ -47,6 +48,8 @@ def cell_counts(table: PlaceTable, rules: Rules, pair: Pair | None) -> Counter[C
         low, high = divmod(int(value), size)
         cell = (_counted(table, rules, low - 1), _counted(table, rules, high - 1))
         counts[cell] += int(count)
+        if pair is None and cell[0] != cell[1]:
+            counts[cell[::-1]] += int(count)
     return counts
 
 
@@ -84,10 +87,12 @@ def confusion_chart(
     shares = [_same_share(counts, code) for code in codes]
     same = sum(count for (row, column), count in counts.items() if row == column)
     both = sum(count for cell, count in counts.items() if None not in cell)
+    if pair is None:
+        both = same + (both - same) // 2  # a cell and its mirror image are the same places
     notes = [tr("A cell tells which codes were taken for one another, not who was right.")]
     if pair is None and len(material.coders) > 2:
         notes.append(
-            tr("All pairs of coders together: rows are the coder whose name comes first.")
+            tr("All pairs of coders together: each place stands on both sides of the diagonal.")
         )
     if left_out:
         notes.append(tr("%n rarer code(s) left out of the picture.", "", left_out))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator import __version__
 from annotator.formats.codings.new_file import new_file, write
 from annotator.ui.compare.figures import (
     Column,
@@ -87,28 +89,40 @@ def ask_and_save(
 
 
 def save_xlsx(rows: list[list[str]], path: Path) -> None:
-    """Write rows as a workbook of one sheet; what is a number is written as one.
+    """Write rows as a workbook; a column of numbers is written as numbers.
 
     Raises:
         UserError: the file cannot be written.
     """
-    import xlsxwriter
+    from annotator.formats.reports import WRITERS
+    from annotator.formats.reports.document import Cell, Column, ReportDocument, Table
 
-    out = io.BytesIO()
-    # Nothing that stands in a project may become a formula or a link.
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(out, options) as book:
-        sheet = book.add_worksheet()
-        for number, row in enumerate(rows):
-            for at, cell in enumerate(row):
-                value = _number(cell) if number and at else None
-                if value is None:
-                    sheet.write_string(number, at, cell)
-                else:
-                    sheet.write_number(number, at, value)
-        sheet.freeze_panes(1, 1)
+    head, *body = rows
+    numeric = [
+        at > 0 and all(not row[at] or _number(row[at]) is not None for row in body)
+        for at in range(len(head))
+    ]
+    columns = [
+        Column(name, is_number=is_number) for name, is_number in zip(head, numeric, strict=True)
+    ]
+    cells: list[list[Cell]] = [
+        [
+            _number(cell) if is_number else cell
+            for cell, is_number in zip(row, numeric, strict=True)
+        ]
+        for row in body
+    ]
+    document = ReportDocument(
+        path.stem,
+        "",
+        "en",
+        datetime.now().astimezone().replace(microsecond=0),
+        f"Annotator {__version__}",
+        [Table(path.stem[:31], path.stem, columns, cells)],
+    )
+    data = WRITERS["xlsx"](document)
     with new_file(path, overwrite=True) as file:
-        write(file, out.getvalue(), path.name)
+        write(file, data, path.name)
 
 
 def _number(cell: str) -> float | None:

@@ -175,6 +175,11 @@ class FigureBlock(QWidget):
             tools.addWidget(button)
         self.choice.hide()
         self._frame.setObjectName("panel")
+        # Where pictures draw their panel; palette roles, so that a change of theme reaches it.
+        self._frame.setStyleSheet(
+            "QFrame#panel { margin-top: 16px; border: 1px solid palette(mid);"
+            " border-radius: 8px; }"
+        )
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(_MARGIN, 14, _MARGIN, _MARGIN)
         inner.setSpacing(GAP)

@@ -244,9 +244,7 @@ class Pictures(QScrollArea):
     def _ask(self, name: str, work: Callable[[Progress], Chart | None]) -> None:
         """Make a chart off the main thread and show it; where there is none, nothing."""
         block = self._block(name)
-        self._further[name].ask(
-            work, block.place, lambda _: block.place(None)
-        )
+        self._further[name].ask(work, block.place, lambda _: block.place(None))
 
     def _choose_measure(self, one: tuple[str, Unit]) -> None:
         self.measure = one

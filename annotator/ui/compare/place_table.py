@@ -29,7 +29,7 @@ class Wanted:
     """Which places to list; None means any.
 
     `low` and `high` are the codes of the first and the second coder of a pair, in the order of
-    their names; an empty set means that this coder has nothing there.
+    their names, and go together; an empty set means that this coder has nothing there.
     """
 
     kind: Kind | None = None
@@ -39,6 +39,8 @@ class Wanted:
     documents: frozenset[bytes] | None = None
     low: frozenset[str] | None = None
     high: frozenset[str] | None = None
+    either_way: bool = False
+    """Or the first coder has one of `high` and the second one of `low`."""
     attribute: str | None = None
     coder: str | None = None
     within: tuple[int, int] | None = None
@@ -126,9 +128,11 @@ class PlaceTable:
             mask &= np.isin(self.pairs, theirs)
         if wanted.codes is not None:
             mask &= self._has(self.low, wanted.codes) | self._has(self.high, wanted.codes)
-        for column, codes in ((self.low, wanted.low), (self.high, wanted.high)):
-            if codes is not None:
-                mask &= self._has(column, codes) if codes else column < 0
+        if wanted.low is not None and wanted.high is not None:
+            sides = self._has(self.low, wanted.low) & self._has(self.high, wanted.high)
+            if wanted.either_way:
+                sides |= self._has(self.low, wanted.high) & self._has(self.high, wanted.low)
+            mask &= sides
         if wanted.attribute is not None:
             mask &= _at(self.differing.get(wanted.attribute, ()), len(mask))
         if wanted.keys is not None:
@@ -138,6 +142,8 @@ class PlaceTable:
     def _has(self, column: NDArray[np.int16], codes: Collection[str]) -> NDArray[np.bool_]:
         import numpy as np
 
+        if not codes:
+            return column < 0
         # One look into a table of the codes, not one comparison per code.
         is_in = np.array([code in codes for code in self.codes] + [False])
         return is_in[column]

@@ -88,7 +88,10 @@ def _of_cell(
         pair = (one, other)
         if target.one != one:
             low, high = high, low
-    return Scope(" → ".join(names), Wanted(pair=pair, low=low, high=high, agreed=True))
+    return Scope(
+        " → ".join(names),
+        Wanted(pair=pair, low=low, high=high, either_way=pair is None, agreed=True),
+    )
 
 
 def _members(material: Material, code: str) -> frozenset[str]:

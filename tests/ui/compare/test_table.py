@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QTree
 from annotator.services.comparison import report as agreement
 from annotator.services.comparison.report import DEFAULT_MEASURES, Line, Settings
 from annotator.services.comparison.units import Unit
+from annotator.ui.compare.export import save_xlsx, table_rows
 from annotator.ui.compare.figures import coefficient
 from annotator.ui.compare.table import CODE, SHAKY, CodeTable
 from tests.ui.compare.stand import Stand, click, stand_on
@@ -314,3 +316,15 @@ def press(menu: QMenu, text: str) -> None:
     assert action.isEnabled()
     menu.setActiveAction(action)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_a_workbook_holds_the_same_figures_as_numbers(stand: Stand, tmp_path: Path) -> None:
+    cells = table_rows(stand.comparison.report, stand.compare.faces)
+    path = tmp_path / "figures.xlsx"
+    save_xlsx(cells, path)
+    book = openpyxl.load_workbook(path)
+    found = [list(row) for sheet in book for row in sheet.iter_rows(values_only=True)]
+    start = next(at for at, row in enumerate(found) if row[0] == "code")
+    assert [str(cell) for cell in found[start]] == cells[0]
+    blame = next(row for row in found[start:] if row[0] == "BLAME")
+    assert blame[2] == float(cells[1][2]) and isinstance(blame[5], float)

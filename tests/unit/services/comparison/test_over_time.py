@@ -1,5 +1,6 @@
 """Coders two by two, coders with themselves, and agreement as the coding goes on."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from tests.command_line import change, write_table
 
 WEEK = 7 * 24 * 3600 * 1_000_000
 MONDAY = 1_767_571_200_000_000  # 2026-01-05 00:00 UTC
-NAMES = ("000", "001", "002", "003", "004")
 
 
 def rows_for(project: Project, folder: Path, round_name: str, coders: dict[str, int]) -> None:
@@ -36,8 +36,7 @@ def rows_for(project: Project, folder: Path, round_name: str, coders: dict[str, 
     project.run(import_codings, file, done=True)
 
 
-def line(lines: list[Line] | tuple[Line, ...] | object, measure: str, unit: Unit) -> Line:
-    assert isinstance(lines, list | tuple)
+def line(lines: Sequence[Line], measure: str, unit: Unit) -> Line:
     (one,) = [each for each in lines if (each.measure, each.unit) == (measure, unit)]
     return one
 
