@@ -285,6 +285,11 @@ class CodingView(QWidget):
     def _reader_picked(self, coding_id: bytes | None) -> None:
         self._session.set_picked(coding_id)
 
+    def _reader_hovered(self, coding_id: bytes | None) -> None:
+        codings = self.reader.scene.codings if self.reader.has_document else ()
+        is_there = coding_id is not None and coding_id in codings
+        self._session.set_hovered(self.work.mark(coding_id).code if is_there else None)
+
     def _session_picked(self) -> None:
         wanted = self._session.picked
         if self.loaded is None or wanted == self.reader.picked:
@@ -325,6 +330,7 @@ class CodingView(QWidget):
         accept_codes(reader.viewport(), session.request_code)
         reader.selection_changed.connect(session.set_selection)
         reader.picked_changed.connect(self._reader_picked)
+        reader.hover_changed.connect(self._reader_hovered)
         reader.code_key_pressed.connect(self._code_key)
         reader.context_menu_requested.connect(self.menu_wanted)
         reader.set_tooltips(partial(coding_words, session))

@@ -43,6 +43,7 @@ class Session(QObject):
     document_changed = Signal()
     selection_changed = Signal()
     picked_changed = Signal()
+    hovered_changed = Signal()
     codebook_changed = Signal()
     reveal_requested = Signal(object, object, object)
     """Document id, span, coding id or None: open that document there."""
@@ -61,6 +62,7 @@ class Session(QObject):
         self.document_id: bytes | None = None
         self.selection: Span | None = None
         self.picked: bytes | None = None
+        self.hovered: str | None = None
         self.codebook: Codebook = codebook_service.load(project)
         self._waiting = 0
         self._from_writer.connect(self._take_change, Qt.ConnectionType.QueuedConnection)
@@ -145,6 +147,12 @@ class Session(QObject):
         if coding_id != self.picked:
             self.picked = coding_id
             self.picked_changed.emit()
+
+    def set_hovered(self, code: str | None) -> None:
+        """Note the code of the coding under the mouse, so that others can point at it."""
+        if code != self.hovered:
+            self.hovered = code
+            self.hovered_changed.emit()
 
     def reveal(self, document_id: bytes, span: Span, coding_id: bytes | None = None) -> None:
         """Open a document at a place, and pick a coding there if one is given."""

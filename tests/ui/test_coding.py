@@ -19,7 +19,8 @@ from annotator.services.project import Project
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries.codings import CodingLine, codings_of
 from annotator.ui.main_window import MainWindow
-from annotator.ui.reader.text_places import row_top
+from annotator.ui.panels.code_tree import CodeTreeView
+from annotator.ui.reader.text_places import caret_rect, row_top
 
 TEXT = "哈尔滨市卫健委通报了疫情。市民要求追责。\n第二段：医院没有检测。\n"
 
@@ -341,3 +342,27 @@ def test_work_is_there_after_closing_and_opening_again(
     assert marks(again) == [(13, 19, "BLAME")]
     press(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: marks(again) == [])
+
+
+def test_the_code_under_the_mouse_lights_up_in_the_codebook(
+    open_window: OpenWindow, demo_copy: Path, qtbot: QtBot
+) -> None:
+    window = open_window(demo_copy, coder="coder-a", document="000")
+    reader = window.view.reader
+    window.view.go_to_coding(+1)
+    qtbot.waitUntil(lambda: window.view.is_settled)
+    assert reader.picked is not None
+    mark = window.view.work.mark(reader.picked)
+    reader.pick(None)
+    tree = window.findChild(CodeTreeView)
+    assert tree is not None
+    before = tree.grab().toImage()
+    place = caret_rect(reader.scene, mark.start, upstream=False).center()
+    QTest.mouseMove(
+        reader.viewport(), QPoint(int(place.x()) + 4, int(place.y()) - reader.stage.scroll)
+    )
+    qtbot.waitUntil(lambda: window.session.hovered == mark.code)
+    assert tree.grab().toImage() != before
+    QTest.mouseMove(reader.viewport(), QPoint(2, 2))
+    qtbot.waitUntil(lambda: window.session.hovered is None)
+    assert tree.grab().toImage() == before

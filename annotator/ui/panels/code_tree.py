@@ -225,6 +225,13 @@ class CodeTreeView(QTreeView):
         self.setDragEnabled(True)
         self.setDragDropMode(QTreeView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._pointed: str | None = None
+
+    def point_at(self, code: str | None) -> None:
+        """Light up the row of a code, as if the mouse were on it."""
+        if code != self._pointed:
+            self._pointed = code
+            self.viewport().update()
 
     def current(self) -> CodeNode | None:
         """Return the node that the cursor is on."""
@@ -240,6 +247,8 @@ class CodeTreeView(QTreeView):
             state |= states.State_Selected
         if self.hasFocus() and self.currentIndex() == index:
             state |= states.State_HasFocus
+        if self._pointed is not None and index.data(NODE).face.id == self._pointed:
+            state |= states.State_MouseOver
         rect = QRect(options.rect)
         rect.setLeft(0)
         rect.setRight(self.viewport().width() - 1)

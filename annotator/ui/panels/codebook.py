@@ -276,6 +276,7 @@ class CodebookPanel(QWidget):
         session.codebook_changed.connect(self.refresh)
         session.coder_changed.connect(self._count)
         session.round_changed.connect(self._count)
+        session.hovered_changed.connect(lambda: self.view.point_at(session.hovered))
 
     def _choose(self) -> None:
         self._rules.setChecked(False)
