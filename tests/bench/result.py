@@ -21,5 +21,6 @@ def row(
         "ours": round(ours, 4),
         "reference": None if reference is None else round(reference, 4),
         "reference_name": reference_name,
-        "ratio": round(ours / reference, 2) if reference else None,
+        # Three figures, however small: a thousandth of the reference is not 0.
+        "ratio": float(f"{ours / reference:.3g}") if reference else None,
     }
