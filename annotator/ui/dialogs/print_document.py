@@ -43,7 +43,7 @@ def paper_document(window: MainWindow) -> PaperDocument:
     date = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
     facts = [
         session.coder.name if session.coder else "",
-        session.round.name,
+        tr("Round {name}").format(name=session.round.name),
         tr("codebook version {version}").format(version=session.codebook.version),
         date,
     ]
