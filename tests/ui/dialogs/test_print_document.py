@@ -35,7 +35,7 @@ def test_the_document_is_written_with_who_coded_it_and_when(window, qtbot, tmp_p
     qtbot.waitUntil(path.exists, timeout=10_000)
     words = words_of(path)
     assert "coder-a" in words
-    assert f"Round {window.session.round.name}" in words
+    assert f"Round{window.session.round.name}" in words
     assert "Codes" in words
     text = "".join(window.view.reader.text.split())
     assert text[40:60] in words
