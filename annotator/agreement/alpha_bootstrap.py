@@ -4,9 +4,11 @@ Units (the one to use): whole units are drawn with replacement and everything is
 anew. A. Zapf, S. Castell, L. Morawietz, A. Karch 2016, BMC Medical Research Methodology 16:93.
 
 Krippendorff's algorithm (A. F. Hayes, K. Krippendorff 2007; alphaboot 2006, 2011) keeps the
-expected disagreement and draws pairs of values from the coincidence matrix; its intervals
-are far too narrow. The variant here called pairs keeps each unit's number of pairs and fills
-them with pairs drawn from all that were observed. Both are offered for comparison only.
+expected disagreement and draws pairs of values from the coincidence matrix. It draws as many
+as 25 times the cells or as there are pairs, whichever is less, so its intervals may be far too
+narrow, and with few categories and many units too wide. The variant here called pairs keeps
+each unit's number of pairs and fills them with pairs drawn from all that were observed. Both
+are offered for comparison only.
 
 A resample without variation has no alpha: such are counted, never dropped in silence.
 Undefined where alpha itself is; alpha is at most 1 in every resample.

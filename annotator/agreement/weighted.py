@@ -50,7 +50,7 @@ def coder_counts(table: UnitsTable, weights: FloatArray) -> FloatArray:
     """Count each coder's ratings of each category, shape (B, coders, K)."""
     size = len(table.categories)
     marks = table.patterns[:, :, None] == np.arange(size)
-    flat = marks.reshape(len(table.patterns), -1).astype(np.float64)
+    flat = marks.reshape(len(table.patterns), len(table.coders) * size).astype(np.float64)
     return np.asarray((weights @ flat).reshape(len(weights), len(table.coders), size))
 
 

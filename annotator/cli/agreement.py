@@ -192,6 +192,10 @@ def agreement(
     opened = open_project(project, write=False)
     try:
         found = _answer(opened, settings, pairs=pairs, stable=stable, by=by, blocks=blocks)
+    except UserError as error:
+        if all_documents and error.message_id == "agreement.no_documents":
+            raise UserError("agreement.no_documents_begun", **error.values) from error
+        raise
     finally:
         opened.close()
     if json:

@@ -30,7 +30,16 @@ def report_text(found: Report) -> list[str]:
         f"Round {material.round}; coders: {', '.join(material.coders)}; "
         f"{len(material.documents)} documents"
     )
-    return [head, "", *table_text(found.lines), "", *_notes(found), settings_text(found.settings)]
+    return [
+        head,
+        "",
+        *table_text(found.lines),
+        "",
+        *_basis_text(found.lines),
+        "",
+        *_notes(found),
+        settings_text(found.settings),
+    ]
 
 
 def table_text(found: Sequence[Line]) -> list[str]:
@@ -54,6 +63,27 @@ def table_text(found: Sequence[Line]) -> list[str]:
         values = (f"{cells.get(column, ''):>{width}}" for column, width in widths.items())
         lines.append(f"{code:<{left}}" + "".join(values))
     return lines
+
+
+def _basis_text(found: Sequence[Line]) -> list[str]:
+    """Return for each code how many units were judged by two coders, and how many say yes."""
+    units = list(dict.fromkeys(line.unit for line in found))
+    by_code: dict[str, dict[Unit, Line]] = {}
+    for line in found:
+        by_code.setdefault(line.code, {}).setdefault(line.unit, line)
+    rows = [["n, prevalence", *units]]
+    for code, lines in by_code.items():
+        rows.append([code, *(_basis(lines[unit]) if unit in lines else "" for unit in units)])
+    widths = [max(map(len, column)) + 2 for column in zip(*rows, strict=True)]
+    return [
+        f"{row[0]:<{widths[0]}}"
+        + "".join(f"{cell:>{width}}" for cell, width in zip(row[1:], widths[1:], strict=True))
+        for row in rows
+    ]
+
+
+def _basis(line: Line) -> str:
+    return f"{line.n}, {_value(line.prevalence)}"
 
 
 def pairs_text(
@@ -138,8 +168,10 @@ def _notes(found: Report) -> list[str]:
     notes += _interval_notes(found.lines)
     if excluded.documents:
         names = ", ".join(name for name, _ in excluded.documents)
-        who = "both rounds" if _is_stability(found) else "fewer than two coders finished them"
-        told = f"not finished in {who}" if _is_stability(found) else who
+        verb = "began" if found.settings.choice.all_documents else "finished"
+        told = f"fewer than two coders {verb} them"
+        if _is_stability(found):
+            told = "not finished in both rounds"
         notes.append(f"Not compared ({told}): {names}")
     if excluded.origins:
         origins = ", ".join(f"{count} {origin}" for origin, count in excluded.origins.items())

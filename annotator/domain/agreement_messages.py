@@ -12,6 +12,10 @@ AGREEMENT: dict[str, str] = {
         "No document was marked done by two of the {coders} coders in round {round}. Say "
         "--all-documents to compare those in progress too."
     ),
+    "agreement.no_documents_begun": (
+        "Even with --all-documents there is nothing to compare: no document was begun or finished "
+        "by two of the {coders} coders in round {round}."
+    ),
     "agreement.united": (
         "{count} overlapping codings of one coder and code were counted as part of another."
     ),
@@ -57,6 +61,10 @@ AGREEMENT: dict[str, str] = {
         "them marked does not count here: look at the coverage too."
     ),
     "explain.coverage": "The share of what was marked that two coders marked, with whatever code.",
+    "explain.cu_coverage": (
+        "The share of the text that two coders marked, with whatever code: only that is compared "
+        "by cu-alpha."
+    ),
     "explain.alpha_u_1995": (
         "An older coefficient for stretches, for comparison with older studies only. It has no "
         "lower bound, and cutting one stretch in two lowers it."
@@ -98,9 +106,7 @@ AGREEMENT: dict[str, str] = {
         "{prevalence} yes, most of that is agreement on no. Look at where they say yes."
     ),
     "explain.mostly_gap": "Only {prevalence} of the text carries the code; the rest is silence.",
-    "explain.interval": (
-        "Its interval, from {count} resamples of the documents, goes from {low} to {high}."
-    ),
+    "explain.interval": ("Its interval, from {count} resamples, goes from {low} to {high}."),
     "explain.undefined_resamples": (
         "In {count} of {total} resamples it is undefined; they are left out."
     ),
@@ -134,6 +140,10 @@ AGREEMENT: dict[str, str] = {
     ),
     "agreement.interval_alone": "{option} needs resamples: say how many as well (--bootstrap N).",
     "agreement.confidence": "An interval holds a share between 0 and 1, not {confidence}.",
+    "agreement.benchmark": "A benchmark is a finite number, not {benchmark}.",
+    "agreement.iou": (
+        "The share that two stretches must cover together lies above 0 and up to 1, not {share}."
+    ),
     "agreement.min_overlap": "The share to be covered lies between 0 and 1, not {share}.",
     "agreement.level_unknown": (
         "There are no codes at level {level} of the tree; the deepest is {deepest}."

@@ -286,9 +286,10 @@ class CodingView(QWidget):
         self._session.set_picked(coding_id)
 
     def _reader_hovered(self, coding_id: bytes | None) -> None:
-        codings = self.reader.scene.codings if self.reader.has_document else ()
-        is_there = coding_id is not None and coding_id in codings
-        self._session.set_hovered(self.work.mark(coding_id).code if is_there else None)
+        code = None
+        if coding_id is not None and coding_id in self.reader.scene.codings:
+            code = self.work.mark(coding_id).code
+        self._session.set_hovered(code)
 
     def _session_picked(self) -> None:
         wanted = self._session.picked

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject
 
 from annotator.domain.span import Span
+from annotator.ui.find_bar import FindBar
 from annotator.ui.i18n import tr
 from annotator.ui.reader.view import Reader
 from annotator.ui.reading_header import ReadingHeader
@@ -24,7 +25,7 @@ _Found = tuple[tuple[str, str], list[Span]]
 class Finder(QObject):
     """Marks every place in the reading pane, and goes from one to the next."""
 
-    def __init__(self, session: Session, header: ReadingHeader, reader: Reader) -> None:
+    def __init__(self, session: Session, header: ReadingHeader | FindBar, reader: Reader) -> None:
         super().__init__(header)
         self._header, self._reader = header, reader
         self._hits: list[Span] = []
@@ -40,6 +41,8 @@ class Finder(QObject):
 
     def begin(self) -> None:
         """Put the caret into the field; what is selected in the text is looked for."""
+        if isinstance(self._header, FindBar):
+            self._header.show()
         field = self._header.field
         selection = self._reader.selection if self._reader.has_document else None
         if selection is not None:
@@ -60,6 +63,8 @@ class Finder(QObject):
         if self._header.field.hasFocus():
             self._reader.setFocus()
         self._header.field.clear()
+        if isinstance(self._header, FindBar):
+            self._header.hide()
 
     def retranslate(self) -> None:
         """Take the words of another language."""

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     view: CodingView
     status: StatusLine
     docks: Docks
+    middle: Middle
     reading: ReadingSetup
     actions_: WindowActions
 
@@ -184,7 +185,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_place)
         view.reader.caret_moved.connect(lambda _: self._show_place())
         view.reader.palette_requested.connect(self.find_code)
-        view.reader.zoom_requested.connect(self._zoom)
+        for reader in (view.reader, self.middle.reading.reader):
+            reader.zoom_requested.connect(self._zoom)
         view.menu_wanted.connect(self._show_menu)
         view.work.hinted.connect(status.tell)
         view.work.moving_changed.connect(lambda _: self._show_saving())
@@ -254,6 +256,7 @@ class MainWindow(QMainWindow):
         self._show_keys()
 
     def _show_keys(self) -> None:
+        self.middle.compare.set_keys(self.actions_.keys)
         words = self.middle.keys()
         if words is None:
             words = keys_now(self.session, self.view.reader, self.view.work, self.actions_.keys)

@@ -128,7 +128,10 @@ class WindowActions(QObject):
 
     def _run(self, action: Action) -> None:
         is_of_pane = action.needs_text or action.scope is not Scope.WINDOW
-        if is_of_pane and not self._reader.isVisible():
+        any_text = action.any_text or action.scope is Scope.READER_OWN
+        if any_text and self._window.middle.text() is not None:
+            action.run(self._window)
+        elif is_of_pane and not self._reader.isVisible():
             self._window.status.tell(tr("This works on the text in the activity Code."))
         else:
             action.run(self._window)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;Apply a code…</source>
         <translation>应用代码(&amp;A)…</translation>
@@ -48,7 +48,7 @@
         <translation>文档已完成或未完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Correct the document&apos;s &amp;sections…</source>
+        <source>Correct the document's &amp;sections…</source>
         <translation>更正文档区段(&amp;S)…</translation>
     </message>
     <message>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Select single characters, not words</source>
-        <translation>逐字选择，不按整词</translation>
+        <translation>逐字选择，不选整词</translation>
     </message>
     <message>
         <source>Select a word, sentence, paragraph</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Move an end of the picked coding</source>
-        <translation>移动选中编码记录的端点</translation>
+        <translation>移动选中的编码记录的端点</translation>
     </message>
     <message>
         <source>drag its handle</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>right click, menu key, Shift+F10</source>
-        <translation>右键点击、菜单键、Shift+F10</translation>
+        <translation>鼠标右键、菜单键、Shift+F10</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>{coefficient} by code</source>
-        <translation>各代码的{coefficient}</translation>
+        <translation>{coefficient}（按代码）</translation>
     </message>
     <message>
         <source>Resamples without a value</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>{coefficient}, coder by coder</source>
-        <translation>编码员两两之间的{coefficient}</translation>
+        <translation>{coefficient}（编码员两两之间）</translation>
     </message>
     <message>
         <source>Pairs with one value only</source>
@@ -990,7 +990,7 @@
         <translation>有配对的编码记录</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha of each attribute, over aligned codings</source>
+        <source>Krippendorff's alpha of each attribute, over aligned codings</source>
         <translation>各属性的 Krippendorff alpha，只计配对的编码记录</translation>
     </message>
     <message>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Codes of {one} and of {other} at the same places</source>
-        <translation>{one}与{other}在相同位置的代码</translation>
+        <translation>{one} 与 {other} 在相同位置的代码</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{coefficient}, stage by stage</source>
-        <translation>各阶段的{coefficient}</translation>
+        <translation>{coefficient}（按阶段）</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1423,6 +1423,10 @@
         <translation>相同</translation>
     </message>
     <message>
+        <source>Differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
         <source>Aligned</source>
         <translation>配对比例</translation>
     </message>
@@ -1437,6 +1441,12 @@
     <message>
         <source>{equal} of {n} pairs equal</source>
         <translation>{n} 对中有 {equal} 对相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) differ, with those of whom only one has a value</source>
+        <translation>
+            <numerusform>%n 对不同，含仅一方有值的</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share} of the codings have a partner</source>
@@ -1491,7 +1501,7 @@
         <translation>每个代码对其余一切的 u-alpha（Krippendorff 等，2016）</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha, nominal, over {units}</source>
+        <source>Krippendorff's alpha, nominal, over {units}</source>
         <translation>Krippendorff alpha，名义尺度，单位：{units}</translation>
     </message>
     <message>
@@ -1615,12 +1625,25 @@
         <translation>恢复默认值</translation>
     </message>
     <message>
+        <source>The reference coder must be one of those who are compared.</source>
+        <translation>参照编码员必须是所比较的编码员之一。</translation>
+    </message>
+    <message>
         <source>Choose at least one code and one document.</source>
         <translation>请至少选择一个代码和一篇文档。</translation>
     </message>
     <message>
         <source>Choose at least one kind of unit.</source>
         <translation>请至少选择一种单位。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>reference coder</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What the others lack then reads as missed, what they have alone as extra.</source>
+        <translation>设定后，其他人缺少的记为漏标，独有的记为多标。</translation>
     </message>
     <message>
         <source>with their subcodes</source>
@@ -1647,6 +1670,10 @@
         <translation>版本 {number}</translation>
     </message>
     <message>
+        <source>Reference coder</source>
+        <translation>参照编码员</translation>
+    </message>
+    <message>
         <source>Codes count</source>
         <translation>代码计入</translation>
     </message>
@@ -1657,6 +1684,10 @@
     <message>
         <source>Else only documents count that two of the coders have marked done.</source>
         <translation>否则只计入至少两名编码员标为完成的文档。</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
     </message>
     <message>
         <source>Metadata and boilerplate too</source>
@@ -2236,7 +2267,7 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <comment>of a coding&apos;s history</comment>
+        <comment>of a coding's history</comment>
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
@@ -2720,6 +2751,14 @@
         <translation>没有文档 {document}。</translation>
     </message>
     <message>
+        <source>Even with --all-documents there is nothing to compare: no document was begun or finished by two of the {coders} coders in round {round}.</source>
+        <translation>加上 --all-documents 也没有可比较的文档：轮次 {round} 中没有文档被 {coders} 名编码员中的两名开始或完成。</translation>
+    </message>
+    <message>
+        <source>Its interval, from {count} resamples, goes from {low} to {high}.</source>
+        <translation>重抽样 {count} 次，置信区间为 {low} 至 {high}。</translation>
+    </message>
+    <message>
         <source>{document} has another text than the one with this text_sha256.</source>
         <translation>{document} 的文本与此 text_sha256 不符。</translation>
     </message>
@@ -2860,11 +2899,15 @@
         <translation>已标出的部分中，两名编码员都标出（不论代码）的比例。</translation>
     </message>
     <message>
+        <source>The share of the text that two coders marked, with whatever code: only that is compared by cu-alpha.</source>
+        <translation>两名编码员都标出（不论代码）的文本所占比例：cu-alpha 只比较这一部分。</translation>
+    </message>
+    <message>
         <source>An older coefficient for stretches, for comparison with older studies only. It has no lower bound, and cutting one stretch in two lowers it.</source>
         <translation>较早的片段系数，只用于与早期研究比较。没有下限；一个片段切成两个，数值就会下降。</translation>
     </message>
     <message>
-        <source>Places and codes together, by the best matching of the coders&apos; stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
+        <source>Places and codes together, by the best matching of the coders' stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
         <translation>以片段的最佳匹配同时比较位置和代码。1 为完全一致，0 为偶然水平；偶然水平由随机抽样得出，末几位数取决于随机种子。</translation>
     </message>
     <message>
@@ -2872,7 +2915,7 @@
         <translation>相互匹配的片段，代码是否相同？</translation>
     </message>
     <message>
-        <source>The share of two coders&apos; stretches that find a partner. Nothing is taken off for chance.</source>
+        <source>The share of two coders' stretches that find a partner. Nothing is taken off for chance.</source>
         <translation>两名编码员的片段中能够配对的比例，未扣除偶然一致。</translation>
     </message>
     <message>
@@ -2914,10 +2957,6 @@
     <message>
         <source>Only {prevalence} of the text carries the code; the rest is silence.</source>
         <translation>只有 {prevalence} 的文本带有此代码，其余均未标记。</translation>
-    </message>
-    <message>
-        <source>Its interval, from {count} resamples of the documents, goes from {low} to {high}.</source>
-        <translation>按文档重抽样 {count} 次，置信区间为 {low} 至 {high}。</translation>
     </message>
     <message>
         <source>In {count} of {total} resamples it is undefined; they are left out.</source>
@@ -2974,6 +3013,14 @@
     <message>
         <source>An interval holds a share between 0 and 1, not {confidence}.</source>
         <translation>置信水平须在 0 与 1 之间，不能是 {confidence}。</translation>
+    </message>
+    <message>
+        <source>A benchmark is a finite number, not {benchmark}.</source>
+        <translation>基准值须为有限的数，不能是 {benchmark}。</translation>
+    </message>
+    <message>
+        <source>The share that two stretches must cover together lies above 0 and up to 1, not {share}.</source>
+        <translation>两个片段重合的比例须大于 0、不超过 1，不能是 {share}。</translation>
     </message>
     <message>
         <source>The share to be covered lies between 0 and 1, not {share}.</source>
@@ -3364,8 +3411,8 @@
         <translation>应在“codebook”之下；请缩进。</translation>
     </message>
     <message>
-        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
-        <translation>必须有值，但没有值。YAML 中颜色要加引号（&apos;#CC2827&apos;）：不加引号的 # 会开始注释。</translation>
+        <source>is needed and has no value. In YAML a colour stands in quotes ('#CC2827'): an unquoted # begins a comment.</source>
+        <translation>必须有值，但没有值。YAML 中颜色要加引号（'#CC2827'）：不加引号的 # 会开始注释。</translation>
     </message>
     <message>
         <source>must be a text.</source>
@@ -3416,8 +3463,8 @@
         <translation>“{value}”已在第 {first} 行使用。</translation>
     </message>
     <message>
-        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
-        <translation>“{value}”不是颜色；请写成 &apos;#CC2827&apos; 这样。</translation>
+        <source>“{value}” is not a colour; write it like '#CC2827'.</source>
+        <translation>“{value}”不是颜色；请写成 '#CC2827' 这样。</translation>
     </message>
     <message>
         <source>“{value}” is not one digit or one letter from a to z.</source>
@@ -3713,6 +3760,10 @@
         <translation>变化的依据</translation>
     </message>
     <message>
+        <source>Which two rounds</source>
+        <translation>哪两个轮次</translation>
+    </message>
+    <message>
         <source>Agreement per code</source>
         <translation>各代码的一致性</translation>
     </message>
@@ -3807,11 +3858,11 @@
         <translation>α</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
+        <source>Krippendorff's alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
         <translation>Krippendorff 的切分 alpha（2016），该代码对其余一切：编码员标出的是否为相同的文字？1 为完全一致，0 为偶然水平。</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
+        <source>Krippendorff's alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
         <translation>以单位是否带有该代码计算的 Krippendorff alpha。1 为完全一致，0 为偶然水平；低于 0 表示一致程度不及偶然。</translation>
     </message>
     <message>
@@ -3948,6 +3999,10 @@
     <message>
         <source>Order of the list: by kind, or by place in the documents</source>
         <translation>列表顺序：按类型，或按在文档中的位置</translation>
+    </message>
+    <message>
+        <source>A line for each place, or one for each two coders who differ there</source>
+        <translation>每处一行，或每两名意见不同的编码员一行</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4096,12 +4151,12 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>F4 goes to the next disagreement, Shift+F4 back  ·  Esc returns to the report</source>
-        <translation>F4 转到下一处分歧，Shift+F4 返回上一处  ·  Esc 回到报告</translation>
+        <source>{next} goes to the next disagreement, {previous} back  ·  Esc returns to the report</source>
+        <translation>{next} 转到下一处分歧，{previous} 返回上一处  ·  Esc 回到报告</translation>
     </message>
     <message>
-        <source>Arrow keys walk through a picture  ·  Enter shows the passages  ·  F4 as well</source>
-        <translation>方向键在图中移动  ·  Enter 显示相应文段  ·  F4 亦可</translation>
+        <source>Arrow keys walk through a picture  ·  Enter shows the passages  ·  {key} as well</source>
+        <translation>方向键在图中移动  ·  Enter 或 {key} 显示相应文段</translation>
     </message>
     <message>
         <source>Note for the meeting</source>
@@ -4173,7 +4228,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>等，另有 {count} 篇</translation>
+        <translation>另有 {count} 篇</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4278,6 +4333,10 @@
     <message>
         <source> and </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>with {coder} as the reference</source>
+        <translation>以 {coder} 为参照</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen document(s)</source>
@@ -4571,7 +4630,7 @@
     </message>
     <message>
         <source>Dotted underline: the coder was unsure.</source>
-        <translation>虚线下划线：编码员存疑。</translation>
+        <translation>点状下划线：编码员存疑。</translation>
     </message>
     <message>
         <source>Coders: {names}</source>
@@ -4673,6 +4732,22 @@
     <message>
         <source>Pick a coding here</source>
         <translation>选中此处的编码记录</translation>
+    </message>
+    <message>
+        <source>Coders with themselves</source>
+        <translation>编码员自身的一致性</translation>
+    </message>
+    <message>
+        <source>{measure}; round {one} against round {other}</source>
+        <translation>{measure}；轮次 {one} 对轮次 {other}</translation>
+    </message>
+    <message>
+        <source>Coder and code</source>
+        <translation>编码员和代码</translation>
+    </message>
+    <message>
+        <source>How far a coder does the same again. It bounds what two coders can reach; a low figure asks for clearer rules or a rest, not for a verdict.</source>
+        <translation>同一编码员再次编码时的一致程度，两名编码员之间的一致性难以超过它。数值偏低说明规则需要写得更清楚，或编码员需要休息，不宜用来评判人。</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ from annotator.ui.compare.activity import Compare
 from annotator.ui.compare.body import ReportBody
 from annotator.ui.compare.passages import PassagesPanel
 from annotator.ui.compare.rules_panel import RulesPanel
-from annotator.ui.figures.targets import CellTarget
+from annotator.ui.figures.targets import AttributeTarget, CellTarget, PlaceTarget
 from annotator.ui.main_window import MainWindow
 from tests.ui.conftest import OpenWindow, all_saved, open_window, program
 
@@ -84,7 +84,11 @@ class Lead:
 
     def click_cell(self, target: CellTarget) -> None:
         """Bring a cell of the confusion matrix on screen and click it."""
-        canvas = self.body.pictures.blocks["confusion"].canvas
+        self.click_mark("confusion", target)
+
+    def click_mark(self, name: str, target: object) -> None:
+        """Bring a mark of a picture on screen and click it."""
+        canvas = self.body.pictures.blocks[name].canvas
         hit = next(one for one in canvas.hits if one.payload == target)
         place = hit.rect.center().toPoint()
         on_page = canvas.mapTo(self.body.pictures.widget(), place)
@@ -312,3 +316,38 @@ def test_a_click_on_a_bar_lists_the_disagreements_of_its_document(lead: Lead) ->
     assert len(lead.passages.listed()) == standing.disagreements
     QTest.mouseClick(lead.passages.scope_button, LEFT)
     assert len(lead.passages.listed()) == lead.compare.comparison.table.disputed.count  # type: ignore[union-attr]  # there is one
+
+
+def test_the_bar_of_an_attribute_lists_the_pairs_that_it_says_differ(lead: Lead) -> None:
+    lead.open_report()
+    hits = lead.body.pictures.blocks["attributes"].canvas.hits
+    bars = [hit for hit in hits if isinstance(hit.payload, AttributeTarget)]
+    assert bars
+    for hit in bars[:2]:
+        assert isinstance(hit.payload, AttributeTarget)
+        lead.click_mark("attributes", hit.payload)
+        listed = lead.passages.listed()
+        assert len(listed) == int(hit.mark.row[7])
+        for item in listed:
+            assert item.second is not None and item.share >= 0.5
+            one, other = (c.attributes.get(hit.payload.attribute) for c in item[4:6])
+            assert one != other
+        QTest.mouseClick(lead.window.middle.reading.back, LEFT)
+
+
+def test_a_stretch_of_the_strip_leads_to_what_is_in_dispute_there(lead: Lead) -> None:
+    lead.open_report()
+    hits = lead.body.pictures.blocks["strip"].canvas.hits
+    disputed = [
+        hit.payload
+        for hit in hits
+        if isinstance(hit.payload, PlaceTarget) and float(hit.mark.row[-1]) == 1
+    ]
+    # The longest: where one is narrower than a pixel a neighbour is hit.
+    target = max(disputed, key=lambda one: one.end - one.start)
+    lead.click_mark("strip", target)
+    listed = lead.passages.listed()
+    assert listed
+    for item in listed:
+        assert item.document_id.hex() == target.document_id
+        assert item.span.start < target.end and item.span.end > target.start

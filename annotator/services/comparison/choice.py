@@ -57,6 +57,11 @@ class Choice:
     version: int | None = None
     edges: bool = False
     attributes: bool = True
+    reference: str | None = None
+    """The coder whom the others are measured against in disagreements, such as a trainer.
+
+    Coefficients treat all coders alike.
+    """
 
 
 @dataclass(frozen=True, slots=True)

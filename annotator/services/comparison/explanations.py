@@ -22,7 +22,7 @@ _MEANINGS: Mapping[str, str] = {
     "u_alpha_binary": "explain.u_alpha_binary",
     "cu_alpha": "explain.cu_alpha",
     "ku_alpha": "explain.cu_alpha",
-    "cu_coverage": "explain.coverage",
+    "cu_coverage": "explain.cu_coverage",
     "ku_coverage": "explain.coverage",
     "alpha_u_1995": "explain.alpha_u_1995",
     "gamma": "explain.gamma",

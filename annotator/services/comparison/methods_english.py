@@ -13,12 +13,22 @@ ENGLISH = Words(
     list_comma=", ",
     either=" and ",
     unknown="[version]",
+    version="version {version}",
+    versions="versions {version}",
     coders=(
         "The {count} coders ({names}) [including or not the authors; trained for … hours in … "
-        "rounds] coded independently of one another with codebook version {version} (round "
+        "rounds] coded independently of one another with codebook {version} (round "
         "{round})."
     ),
     changed="The wording of these codes changed meanwhile: {codes}.",
+    as_in=(
+        "Codes are compared as worded in version {version}: who finished a document under another "
+        "wording of a code is missing there."
+    ),
+    reference=(
+        "Disagreements are told as seen from {coder}: what the others missed, and what they have "
+        "in addition; the coefficients treat all coders alike."
+    ),
     sample=(
         "Agreement was computed over {documents} of {total} documents ({share}%; {characters} "
         "characters), {done} by at least two of them; {how}."
@@ -30,6 +40,7 @@ ENGLISH = Words(
         "Coded units are stretches of text of any length, which may overlap; each of the {codes} "
         "codes was therefore compared by itself ({which})."
     ),
+    together="All {codes} codes are taken together ({which}) by: {names}.",
     family="with its subcodes",
     alone="without its subcodes",
     level="level {level} of the tree",
@@ -38,12 +49,21 @@ ENGLISH = Words(
     share_of="codings cover at least {share}% of its letters, digits and ideographs",
     report="We report {coefficients}.",
     coefficient="{name} ({units}{source})",
+    mean_of_pairs="Computed for every two coders and averaged: {names}.",
+    provisional=(
+        "For three or more coders the definition is not settled, and other programs may give "
+        "another figure: {names}."
+    ),
     interval=(
         "{confidence}% intervals come from {resamples} resamples of {what} ({sources}; seed "
         "{seed}); in at most {undefined} of them a coefficient was undefined, and these are left "
         "out of its interval."
     ),
+    no_interval="There are no such intervals for: {names}.",
+    no_intervals="No interval could be computed from resamples of {what}.",
+    few_documents="As fewer than 20 documents were resampled, intervals may be too narrow.",
     benchmark="A benchmark of {benchmark} was set in advance [when, and why].",
+    included="Besides manual, imported and confirmed codings, these took part: {list}.",
     left_out="Left out or changed: {list}.",
     boilerplate=(
         "metadata and boilerplate ({clipped} codings reached into it and were cut, {dropped} lay "
@@ -51,6 +71,7 @@ ENGLISH = Words(
     ),
     edges="blanks and punctuation at both ends of codings ({vanished} codings held nothing else)",
     documents="{count} documents that fewer than two coders had finished",
+    documents_begun="{count} documents that fewer than two coders had begun",
     origin="{count} {origin} codings",
     united="overlapping codings of the same code by one coder, which count as one",
     resolved="Agreement was computed before disagreements were resolved [how].",

@@ -13,11 +13,17 @@ SIMPLIFIED = Words(
     list_comma="、",
     either="和",
     unknown="［版本］",
+    version="第{version}版",
+    versions="第{version}版",
     coders=(
-        "{count}名编码员（{names}）［是否含作者；经……小时、……轮训练］依据编码本第{version}版独立编码"
+        "{count}名编码员（{names}）［是否含作者；经……小时、……轮训练］依据编码本{version}独立编码"
         "（第{round}轮）。"
     ),
     changed="其间下列代码的定义有改动：{codes}。",
+    as_in=(
+        "各代码以第{version}版的定义为准：在另一定义下编完文档的编码员，该代码在该文档计为缺失。"
+    ),
+    reference="分歧以{coder}为参照列出（其他编码员遗漏或多出的部分）；各系数对所有编码员一视同仁。",
     sample=(
         "信度样本为全部{total}篇文档中的{documents}篇（{share}%，共{characters}字），"
         "均由至少两名编码员{done}；{how}。"
@@ -26,6 +32,7 @@ SIMPLIFIED = Words(
     begun="着手或编完",
     how_drawn="［说明样本如何抽取、何时编码］",
     stretches=("编码单位为不定长文字片段，允许重叠，故对{codes}个代码逐一单独比较（{which}）。"),
+    together="以下系数把全部{codes}个代码合并计算（{which}）：{names}。",
     family="含下级代码",
     alone="不含下级代码",
     level="代码树第{level}层",
@@ -34,15 +41,22 @@ SIMPLIFIED = Words(
     share_of="编码记录覆盖单位中至少{share}%的字母、数字和汉字",
     report="报告的系数为：{coefficients}。",
     coefficient="{name}（{units}{source}）",
+    mean_of_pairs="以下系数为所有两两编码员之均值：{names}。",
+    provisional="以下系数在三名及以上编码员时尚无定论，其他程序的结果可能不同：{names}。",
     interval=(
         "{confidence}%区间由{resamples}次重抽样得到，抽样对象为{what}（{sources}；种子{seed}）；"
         "任一系数至多有{undefined}次无定义，这些抽样不计入其区间。"
     ),
+    no_interval="以下系数无此类区间：{names}。",
+    no_intervals="对{what}重抽样未能得出任何区间。",
+    few_documents="重抽样的文档不足20篇，区间可能过窄。",
     benchmark="事先设定的基准为{benchmark}［何时设定、理由］。",
+    included="除人工、导入及经确认的编码记录外，另计入：{list}。",
     left_out="未计入或经处理的内容：{list}。",
     boilerplate="元数据与样板文字（{clipped}处编码记录伸入其中而被截短，{dropped}处完全位于其中）",
     edges="编码记录两端的空白和标点（{vanished}处记录除此之外别无内容）",
     documents="{count}篇编完者不足两人的文档",
+    documents_begun="{count}篇着手者不足两人的文档",
     origin="{count}处{origin}",
     united="同一编码员同一代码的重叠编码记录合并为一处",
     resolved="信度在分歧解决之前计算；分歧由［如何］解决。",

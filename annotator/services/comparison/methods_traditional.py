@@ -13,11 +13,17 @@ TRADITIONAL = Words(
     list_comma="、",
     either="和",
     unknown="［版本］",
+    version="第{version}版",
+    versions="第{version}版",
     coders=(
-        "{count}名編碼員（{names}）［是否含作者；經……小時、……輪訓練］依據編碼簿第{version}版獨立編碼"
+        "{count}名編碼員（{names}）［是否含作者；經……小時、……輪訓練］依據編碼簿{version}獨立編碼"
         "（第{round}輪）。"
     ),
     changed="其間下列代碼的定義有改動：{codes}。",
+    as_in=(
+        "各代碼以第{version}版的定義為準：在另一定義下編完文件的編碼員，該代碼在該文件計為缺失。"
+    ),
+    reference="分歧以{coder}為參照列出（其他編碼員遺漏或多出的部分）；各係數對所有編碼員一視同仁。",
     sample=(
         "信度樣本為全部{total}篇文件中的{documents}篇（{share}%，共{characters}字），"
         "均由至少兩名編碼員{done}；{how}。"
@@ -26,6 +32,7 @@ TRADITIONAL = Words(
     begun="著手或編完",
     how_drawn="［說明樣本如何抽取、何時編碼］",
     stretches=("編碼單位為不定長文字片段，允許重疊，故對{codes}個代碼逐一單獨比較（{which}）。"),
+    together="以下係數把全部{codes}個代碼合併計算（{which}）：{names}。",
     family="含下級代碼",
     alone="不含下級代碼",
     level="代碼樹第{level}層",
@@ -34,15 +41,22 @@ TRADITIONAL = Words(
     share_of="編碼紀錄覆蓋單位中至少{share}%的字母、數字和漢字",
     report="報告的係數為：{coefficients}。",
     coefficient="{name}（{units}{source}）",
+    mean_of_pairs="以下係數為所有兩兩編碼員之平均：{names}。",
+    provisional="以下係數在三名及以上編碼員時尚無定論，其他程式的結果可能不同：{names}。",
     interval=(
         "{confidence}%區間由{resamples}次重抽樣得到，抽樣對象為{what}（{sources}；種子{seed}）；"
         "任一係數至多有{undefined}次無定義，這些抽樣不計入其區間。"
     ),
+    no_interval="以下係數無此類區間：{names}。",
+    no_intervals="對{what}重抽樣未能得出任何區間。",
+    few_documents="重抽樣的文件不足20篇，區間可能過窄。",
     benchmark="事先設定的基準為{benchmark}［何時設定、理由］。",
+    included="除人工、匯入及經確認的編碼紀錄外，另計入：{list}。",
     left_out="未計入或經處理的內容：{list}。",
     boilerplate="後設資料與樣板文字（{clipped}處編碼紀錄伸入其中而被截短，{dropped}處完全位於其中）",
     edges="編碼紀錄兩端的空白和標點（{vanished}處紀錄除此之外別無內容）",
     documents="{count}篇編完者不足兩人的文件",
+    documents_begun="{count}篇著手者不足兩人的文件",
     origin="{count}處{origin}",
     united="同一編碼員同一代碼的重疊編碼紀錄合併為一處",
     resolved="信度在分歧解決之前計算；分歧由［如何］解決。",

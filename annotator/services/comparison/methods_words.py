@@ -19,13 +19,18 @@ class Words:
     list_comma: str
     either: str
     unknown: str
+    version: str
+    versions: str
     coders: str
     changed: str
+    as_in: str
+    reference: str
     sample: str
     done: str
     begun: str
     how_drawn: str
     stretches: str
+    together: str
     family: str
     alone: str
     level: str
@@ -34,12 +39,19 @@ class Words:
     share_of: str
     report: str
     coefficient: str
+    mean_of_pairs: str
+    provisional: str
     interval: str
+    no_interval: str
+    no_intervals: str
+    few_documents: str
     benchmark: str
+    included: str
     left_out: str
     boilerplate: str
     edges: str
     documents: str
+    documents_begun: str
     origin: str
     united: str
     resolved: str

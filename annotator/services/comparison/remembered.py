@@ -86,6 +86,7 @@ def _is_whole(value: object) -> TypeGuard[int]:
 
 _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "round": lambda value: isinstance(value, str),
+    "reference": lambda value: isinstance(value, str),
     "scope": lambda value: value in list(Scope),
     "method": lambda value: value in list(Method),
     "level": _is_whole,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import isfinite
 
 from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
@@ -120,10 +121,15 @@ def check_settings(settings: Settings) -> None:
         raise UserError("agreement.resamples_negative", resamples=interval.resamples)
     if interval.benchmark is not None and not interval.resamples:
         raise UserError("agreement.benchmark_alone")
+    if interval.benchmark is not None and not isfinite(interval.benchmark):
+        raise UserError("agreement.benchmark", benchmark=interval.benchmark)
     if not 0 < interval.confidence < 1:
         raise UserError("agreement.confidence", confidence=interval.confidence)
     if not 0 <= settings.min_overlap <= 1:
         raise UserError("agreement.min_overlap", share=settings.min_overlap)
+    share = settings.params.get("threshold")
+    if isinstance(share, int | float) and not 0 < share <= 1:
+        raise UserError("agreement.iou", share=share)
 
 
 def with_seed(settings: Settings) -> Settings:

@@ -61,7 +61,7 @@ class Rules:
         return mine if one == other else {id_: a for id_, a in mine.items() if id_ in theirs}
 
 
-def rules_for(material: Material, choice: Choice, *, reference: str | None = None) -> Rules:
+def rules_for(material: Material, choice: Choice) -> Rules:
     """Return the rules that a lead's choice comes to for the material it gave."""
     codebook = material.codebook
     above = {
@@ -76,7 +76,7 @@ def rules_for(material: Material, choice: Choice, *, reference: str | None = Non
         above=above,
         since=material.since,
         stood=material.stood if material.version is not None else None,
-        reference=reference,
+        reference=choice.reference,
         attributes=attributes,
     )
 

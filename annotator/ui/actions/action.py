@@ -63,6 +63,7 @@ class Action:
         scope: where the keys work.
         writes: whether it needs a project that can be written.
         needs_text: whether it needs the coder's own text on screen, as those of the pane do.
+        any_text: whether it also works on the text of a disagreement, in Compare.
         group: a line stands in the menu where this changes.
         submenu: what the menu in the menu is called, if it stands in one.
         checked: whether it is in force now; None for what is no choice.
@@ -76,6 +77,7 @@ class Action:
     scope: Scope = Scope.WINDOW
     writes: bool = False
     needs_text: bool = False
+    any_text: bool = False
     group: int = 0
     submenu: Callable[[], str] | None = None
     checked: Callable[[MainWindow], bool] | None = None
@@ -86,7 +88,7 @@ def run_own(window: MainWindow, command: str) -> None:
     from annotator.ui.reader.commands import perform
     from annotator.ui.reader.own_commands import OWN_COMMANDS
 
-    reader = window.view.reader
-    if reader.has_document:
+    reader = window.middle.text()
+    if reader is not None and reader.has_document:
         perform(reader, OWN_COMMANDS[command].command)
         reader.stage.catch_up()

@@ -12,6 +12,7 @@ from annotator.ui.walking import next_comment, next_uncoded
 if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.reader.view import Reader
 
 
 def go_to_document(window: MainWindow, step: int) -> None:
@@ -27,7 +28,7 @@ def go_to_document(window: MainWindow, step: int) -> None:
 
 def go_to_pane(window: MainWindow, step: int) -> None:
     """Move the focus to the next pane that is on screen."""
-    panes = [window.view.reader, *window.docks.panes()]
+    panes = [window.middle.pane(), *window.docks.panes()]
     focused = window.focusWidget()
     at = next(
         (
@@ -48,17 +49,17 @@ def go_to_uncoded(window: MainWindow, step: int) -> None:
     if found is None:
         window.status.tell(tr("Everything here is coded."))
     else:
-        _select(window, found)
+        _select(reader, found)
 
 
 def go_to_comment(window: MainWindow, step: int) -> None:
     """Select the next or the previous comment of the document."""
-    reader = window.view.reader
-    found = next_comment(reader, step) if reader.has_document else None
-    if found is None:
+    reader = window.middle.text()
+    found = next_comment(reader, step) if reader is not None and reader.has_document else None
+    if reader is None or found is None:
         window.status.tell(tr("There are no comments here."))
     else:
-        _select(window, found)
+        _select(reader, found)
 
 
 def go_to_disagreement(window: MainWindow, step: int) -> None:
@@ -72,8 +73,7 @@ def go_to_disagreement(window: MainWindow, step: int) -> None:
         compare.go_to_disagreement(step)
 
 
-def _select(window: MainWindow, span: Span) -> None:
-    reader = window.view.reader
+def _select(reader: Reader, span: Span) -> None:
     reader.reveal(span)
     reader.select(span)
     reader.setFocus()
@@ -137,6 +137,7 @@ ACTIONS = (
         lambda window: go_to_comment(window, +1),
         ("F9",),
         needs_text=True,
+        any_text=True,
         group=1,
     ),
     Action(
@@ -146,6 +147,7 @@ ACTIONS = (
         lambda window: go_to_comment(window, -1),
         ("Shift+F9",),
         needs_text=True,
+        any_text=True,
         group=1,
     ),
     Action(

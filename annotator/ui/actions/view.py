@@ -24,7 +24,8 @@ _ZOOM_STEP = 1.1
 def zoom(window: MainWindow, steps: int) -> None:
     """Show the text larger or smaller by some steps; 0 in its usual size."""
     factor = window.program.settings.zoom * _ZOOM_STEP**steps if steps else 1.0
-    window.view.reader.set_zoom(factor)
+    for reader in (window.view.reader, window.middle.reading.reader):
+        reader.set_zoom(factor)
     window.program.change_settings(zoom=round(window.view.reader.zoom, 4))
     percent = round(100 * window.view.reader.zoom)
     window.status.tell(tr("Text size {percent} %").format(percent=percent))

@@ -70,6 +70,7 @@ def attribute_chart(
                 tr("High"),
                 tr("Pairs"),
                 tr("Equal"),
+                tr("Differ"),
                 tr("Aligned"),
             ),
         ),
@@ -99,12 +100,13 @@ def _row(material: Material, line: AttributeLine, faces: Mapping[str, CodeFace])
         tr("{equal} of {n} pairs equal").format(
             equal=number_name(line.equal), n=number_name(line.n)
         ),
+        tr("%n pair(s) differ, with those of whom only one has a value", "", len(line.differing)),
         tr("{share} of the codings have a partner").format(share=percent(line.aligned)),
         *(message(warning).rstrip(".") for warning in line.warnings),
     ]
     row = (
         face.path, name, exact(line.value), exact(line.low), exact(line.high), str(line.n),
-        str(line.equal), exact(line.aligned),
+        str(line.equal), str(len(line.differing)), exact(line.aligned),
     )  # fmt: skip
     return AttributeRow(
         name,

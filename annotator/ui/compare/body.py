@@ -121,6 +121,7 @@ class ReportBody(QWidget):
     def close_down(self) -> None:
         """Give up what is being computed."""
         self.comparer.close()
+        self._compare.release.take(*self.comparer.give_up())
         self.pictures.close_down()
 
     # -- what the comparer says

@@ -1,4 +1,4 @@
-"""What both coders did at the chosen place: codes, words, memos."""
+"""What the coders did at the chosen place: codes, words, memos."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from annotator.domain.span import Span
 from annotator.ui.compare.words import kind_name
 from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme, format_color, mark_color, mixed, name_color, parse_color
@@ -16,9 +17,8 @@ from annotator.ui.widgets.look import theme_of
 from annotator.ui.widgets.naming import CodeFace, face_of, number_name, section_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from annotator.domain.span import Span
     from annotator.services.comparison.material import ComparedCoding
     from annotator.store.queries.codings import CodingLine
     from annotator.ui.compare.rows import Row, Side
@@ -28,7 +28,7 @@ _LONGEST = 400  # characters of a coding that are shown; its middle is left out
 
 
 class DisagreementCard(QTextBrowser):
-    """Shows a disagreement: each coding in its words, what only one of the two covers tinted."""
+    """Shows a disagreement: each coding in its words, what not all of them cover tinted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,21 +72,29 @@ class DisagreementCard(QTextBrowser):
         lines: Mapping[bytes, CodingLine],
     ) -> None:
         theme = theme_of(self)
-        one, other = row.sides
-        span = row.item.span
+        span = row.span
         place = (section_name(row.section), row.item.document, _range(span.start, span.end))
         head = f"{kind_name(row.item.kind)}  ·  {'  ·  '.join(filter(None, place))}"
         parts = [f'<p class="dim">{html.escape(head)}</p>']
-        for side, opposite in ((one, other), (other, one)):
+        for side in row.sides:
             line = lines.get(side.coding.id) if side.coding else None
-            parts.append(_side(side, opposite, text, faces, line, theme))
+            shared = _shared([one for one in row.sides if one is not side])
+            parts.append(_side(side, shared, text, faces, line, theme))
         self.document().setDefaultStyleSheet(_style(theme))
         self.setHtml("".join(parts))
 
 
+def _shared(sides: Sequence[Side]) -> Span | None:
+    """Return what all codings of some coders cover; None if there is nothing of the kind."""
+    codings = [side.coding for side in sides if side.coding is not None]
+    start = max((coding.start for coding in codings), default=0)
+    end = min((coding.end for coding in codings), default=0)
+    return Span(start, end) if start < end else None
+
+
 def _side(
     side: Side,
-    opposite: Side,
+    shared: Span | None,
     text: str,
     faces: Mapping[str, CodeFace],
     line: CodingLine | None,
@@ -107,7 +115,6 @@ def _side(
         f'<span style="color:{ink}">{html.escape(face.path)}</span>&nbsp; '
         f'<span class="dim">{html.escape("  ·  ".join(told))}</span></p>'
     )
-    shared = opposite.coding.span if opposite.coding else None
     quote = f'<p class="quote">{_quote(side.coding, shared, text, mark, theme)}</p>'
     memo = ""
     if line is not None and line.memo:
@@ -117,11 +124,12 @@ def _side(
 
 
 def _quote(coding: ComparedCoding, shared: Span | None, text: str, mark: str, theme: Theme) -> str:
-    """Return a coding's words; tinted is what the other coder's coding does not cover."""
+    """Return a coding's words; tinted is what the others' codings do not cover."""
     tint = format_color(mixed(parse_color(theme.panel), parse_color(mark), theme.tint_focus))
     low, high = coding.start, coding.end
     if shared is not None:
-        low, high = max(low, shared.start), min(high, shared.end)
+        low = min(max(low, shared.start), high)
+        high = max(min(high, shared.end), low)
     pieces = ((coding.start, low, True), (low, high, False), (high, coding.end, True))
     words = "".join(
         f'<span style="background-color:{tint}">{_cut(text[start:end])}</span>'

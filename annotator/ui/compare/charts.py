@@ -86,8 +86,8 @@ def coefficient_chart(
             ),
         ),
         (tr("Code"), tr("Spans"), tr("Coefficient")),
-        [_row(line, faces, depths[line.code] - shallowest) for line in lines],
-        _benchmarks(report),
+        [coefficient_row(line, faces, depths[line.code] - shallowest) for line in lines],
+        benchmarks_of(report),
         tr("hollow: the code was given fewer than {few} times, too few for an interval").format(
             few=FEW_POSITIVES
         ),
@@ -95,7 +95,8 @@ def coefficient_chart(
     )
 
 
-def _row(line: Line, faces: Mapping[str, CodeFace], depth: int) -> CoefficientRow:
+def coefficient_row(line: Line, faces: Mapping[str, CodeFace], depth: int) -> CoefficientRow:
+    """Return the row of a code, so many levels below the top ones."""
     face = face_of(faces, line.code)
     is_hollow = is_few(line)
     note = few_words(line) if is_hollow else bounds(line)
@@ -120,7 +121,8 @@ def _row(line: Line, faces: Mapping[str, CodeFace], depth: int) -> CoefficientRo
     )
 
 
-def _benchmarks(report: Report) -> list[Benchmark]:
+def benchmarks_of(report: Report) -> list[Benchmark]:
+    """Return the lead's own benchmark, else those that readers look for."""
     wanted = report.settings.interval.benchmark
     if wanted is None:
         # Krippendorff's, which readers look for; no verdict goes with them.

@@ -75,6 +75,7 @@ class ChoiceDialog(QDialog):
         self.setWindowTitle(tr("What is compared"))
         self._offer = offer
         self.round, self.level, self.version, self.scope = (QComboBox(self) for _ in range(4))
+        self.reference = QComboBox(self)
         self.coders, self.documents, self.codes = (CheckList(self) for _ in range(3))
         self.in_progress = Check(tr("Documents in progress too"), self)
         self.counting = Counting(self)
@@ -102,6 +103,7 @@ class ChoiceDialog(QDialog):
         self.coders.offer([(name, name) for name in offer.coders], choice.coders)
         self.documents.offer([(name, name) for name in offer.documents], choice.documents)
         self.codes.offer(offer.codes, choice.codes)
+        self.reference.setCurrentIndex(max(self.reference.findData(choice.reference or ""), 0))
         self.in_progress.setChecked(choice.all_documents)
         self.scope.setCurrentIndex(max(self.scope.findData(choice.scope), 0))
         self.level.setCurrentIndex(max(self.level.findData(choice.level or 0), 0))
@@ -125,6 +127,7 @@ class ChoiceDialog(QDialog):
             version=self.version.currentData() or None,
             edges=counting.edges.isChecked(),
             attributes=counting.attributes.isChecked(),
+            reference=self.reference.currentData() or None,
         )
         return Settings(
             choice=choice,
@@ -142,6 +145,8 @@ class ChoiceDialog(QDialog):
         problem = ""
         if len(self.coders.chosen()) < 2:
             problem = tr("Choose at least two coders to compare.")
+        elif (self.reference.currentData() or self.coders.chosen()[0]) not in self.coders.chosen():
+            problem = tr("The reference coder must be one of those who are compared.")
         elif not self.codes.chosen() or not self.documents.chosen():
             problem = tr("Choose at least one code and one document.")
         elif not self.counting.chosen_units():
@@ -155,6 +160,12 @@ class ChoiceDialog(QDialog):
     def _fill_boxes(self) -> None:
         offer = self._offer
         self.round.addItems(offer.rounds)
+        self.reference.addItem(tr("nobody", "reference coder"), "")
+        for name in offer.coders:
+            self.reference.addItem(name, name)
+        self.reference.setToolTip(
+            tr("What the others lack then reads as missed, what they have alone as extra.")
+        )
         self.scope.addItem(tr("with their subcodes"), Scope.FAMILY)
         self.scope.addItem(tr("each alone"), Scope.ALONE)
         self.level.addItem(tr("All levels"), 0)
@@ -168,6 +179,7 @@ class ChoiceDialog(QDialog):
         self.codes.set_heading(tr("Codes"))
         for box, name in (
             (self.round, tr("Round")),
+            (self.reference, tr("Reference coder")),
             (self.scope, tr("Codes count")),
             (self.level, tr("Level")),
             (self.version, tr("Codebook")),
@@ -195,6 +207,7 @@ class ChoiceDialog(QDialog):
         column = _column()
         column.addLayout(_form((tr("Round"), self.round)))
         column.addWidget(self.coders, 2)
+        column.addLayout(_form((tr("Reference"), self.reference)))
         column.addWidget(self.documents, 3)
         column.addWidget(self.in_progress)
         return column
@@ -215,6 +228,7 @@ class ChoiceDialog(QDialog):
         for part in (self.coders, self.documents, self.codes):
             part.changed.connect(self._check)
         self.counting.changed.connect(self._check)
+        self.reference.activated.connect(self._check)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         self.defaults.clicked.connect(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from annotator.services.comparison.confusion import Cell, Confusion, confusion
 from annotator.ui.compare.chart_words import percent
 from annotator.ui.figures.targets import CellTarget
 from annotator.ui.figures.values import (
@@ -20,43 +19,48 @@ from annotator.ui.i18n import tr
 from annotator.ui.widgets.naming import face_of, number_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from annotator.domain.progress import Progress
+    from annotator.services.comparison.disagreements import Pairing
     from annotator.services.comparison.material import Material
-    from annotator.services.comparison.rules import Rules
-    from annotator.ui.compare.place_table import Pair, PlaceTable
+    from annotator.ui.compare.place_table import Pair
+    from annotator.ui.compare.run import Comparison
     from annotator.ui.widgets.naming import CodeFace
 
 MOST_CODES = 40
 """Codes that a matrix shows at most: those that coders take for others most often."""
-Cell = tuple[str | None, str | None]
+_PAUSE = 4096  # places between two looks at whether to go on
 
 
-def cell_counts(table: PlaceTable, rules: Rules, pair: Pair | None) -> Counter[Cell]:
+def cell_counts(found: Confusion) -> Counter[Cell]:
     """Return how often one coder gave the first code and the other the second; None is nothing.
 
-    In a pair the first coder is the one whose name comes first. None pools all pairs: then no
-    coder is the row's, and a cell counts the same places as its mirror image.
+    Where all pairs are pooled, a cell counts the same places as its mirror image.
     """
-    rows = np.ones(len(table.items), dtype=bool)
-    if pair is not None:
-        rows = table.pairs == table.pair_names.index(pair)
-    size = len(table.codes) + 1
-    joined = (table.low[rows].astype(np.int64) + 1) * size + table.high[rows] + 1
     counts: Counter[Cell] = Counter()
-    for value, count in zip(*np.unique(joined, return_counts=True), strict=True):
-        low, high = divmod(int(value), size)
-        cell = (_counted(table, rules, low - 1), _counted(table, rules, high - 1))
-        counts[cell] += int(count)
-        if pair is None and cell[0] != cell[1]:
-            counts[cell[::-1]] += int(count)
+    for (row, column), places in found.places.items():
+        counts[row, column] += len(places)
+        if found.coders is None and row != column:
+            counts[column, row] += len(places)
     return counts
 
 
-def _counted(table: PlaceTable, rules: Rules, number: int) -> str | None:
-    if number < 0:
-        return None
-    return rules.code_of(table.codes[number]) or table.codes[number]
+def confusion_of(comparison: Comparison, pair: Pair | None, progress: Progress) -> Confusion:
+    """Return who gave which code where the other gave which; runs on a worker thread.
+
+    Raises:
+        Cancelled: the person asked to stop.
+    """
+    items, order = comparison.table.items, comparison.report.material.codebook.walk()
+
+    def watched() -> Iterator[Pairing]:
+        for number, item in enumerate(items):
+            if number % _PAUSE == 0:
+                progress(number, len(items))
+            yield item
+
+    return confusion(watched(), [code.id for code, _ in order], comparison.rules, pair)
 
 
 def confusion_chart(

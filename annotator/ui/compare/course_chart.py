@@ -57,7 +57,7 @@ def course_chart(
     depths = {code.id: len(above) for code, above in report.material.codebook.walk()}
     shown = [code for code in report.material.codes if code in depths]
     top = min((depths[code] for code in shown), default=0)
-    steps = [_step(found.by, stage) for stage in found.stages]
+    steps = step_names(found)
     notes = [
         tr(
             "A fall can mean that coders drift apart, or that the later documents are harder. "
@@ -83,6 +83,11 @@ def course_chart(
         ).format(few=FEW_POSITIVES),
         notes=notes,
     )
+
+
+def step_names(found: Drift) -> list[str]:
+    """Return what the steps are called."""
+    return [_step(found.by, stage) for stage in found.stages]
 
 
 def _step(by: By, stage: Stage) -> str:

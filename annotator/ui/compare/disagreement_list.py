@@ -52,11 +52,15 @@ class DisagreementModel(PagedModel[Row | Heading]):
             return f"{kind_name(row.kind)}, {number_name(row.places)}"
         lines = [kind_name(row.item.kind), place_name(row)]
         lines += [self._side(side) for side in row.sides]
-        if row.item.key in self.noted:
+        if self.has_note(row):
             lines.append(tr("with a note"))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(*lines)
         return ". ".join(lines)
+
+    def has_note(self, row: Row) -> bool:
+        """Return whether somebody left a note at a place."""
+        return any(one.key in self.noted for one in row.disagreements)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return that headings can neither be chosen nor come to be current."""

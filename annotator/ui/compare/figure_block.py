@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.compare.export import ask_and_save, copy_rows
-from annotator.ui.compare.quiet_canvas import DrawingRoom, QuietCanvas
-from annotator.ui.figures.drawing import WIDEST, table_of
+from annotator.ui.figures.canvas import FigureCanvas
+from annotator.ui.figures.drawing import WIDEST, marks_of, table_of
+from annotator.ui.figures.sideways import Sideways
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.buttons import WordButton
 from annotator.ui.widgets.labels import PlainLabel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.ui.compare.table import CodeTable
+    from annotator.ui.figures.picture import DrawingRoom
     from annotator.ui.figures.values import Chart
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
@@ -64,7 +66,8 @@ class FigureBlock(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._name = session, name
-        self.canvas = QuietCanvas(room, theme_of(self), self)
+        self.canvas = FigureCanvas(theme_of(self), self, room.ask)
+        self._window = Sideways(self.canvas, self)
         self.canvas.folder = session.project.path.parent
         self.data = FigureTable(self) if table is None else None
         self._table = table
@@ -78,6 +81,7 @@ class FigureBlock(QWidget):
         self._title = PlainLabel(parent=self)
         self._frame = QFrame(self)
         self._rows: Callable[[], Rows] = list
+        self._targets: Callable[[], Sequence[object]] = list
         self._lay_out(self.data or table)
         self._connect()
         self._retranslate()
@@ -92,13 +96,14 @@ class FigureBlock(QWidget):
         chart: Chart | None,
         rows: Callable[[], Rows],
         fill: Callable[[], object] = list,
+        targets: Callable[[], Sequence[object]] = list,
     ) -> None:
         """Show a chart; `rows` gives all its figures, the head first. None hides the block.
 
-        `fill` fills a table of its own when it is looked at.
+        `fill` fills a table of its own when it is looked at; `targets` says where the rows lead.
         """
         self.setVisible(chart is not None)
-        self._rows, self._fill_table = rows, fill
+        self._rows, self._fill_table, self._targets = rows, fill, targets
         if chart is None:
             return
         self.canvas.set_chart(chart)
@@ -111,7 +116,11 @@ class FigureBlock(QWidget):
         if chart is None:
             self.show_chart(None, list)
         else:
-            self.show_chart(chart, lambda: rows_of(*table_of(chart)))
+            self.show_chart(
+                chart,
+                lambda: rows_of(*table_of(chart)),
+                targets=lambda: [mark.target for mark in marks_of(chart)],
+            )
 
     def offer(
         self,
@@ -140,7 +149,7 @@ class FigureBlock(QWidget):
         if shown:
             self._fill()
             self._frame.setFixedHeight(max(_LOWEST, self.canvas.height() - 2 * _MARGIN))
-        self.canvas.setVisible(not shown)
+        self._window.setVisible(not shown)
         self._frame.setVisible(shown)
         self._retranslate()
 
@@ -157,7 +166,7 @@ class FigureBlock(QWidget):
 
     def _fill(self) -> None:
         if self.data is not None:
-            self.data.show_rows(self._rows())
+            self.data.show_rows(self._rows(), self._targets())
         else:
             self._fill_table()
 
@@ -192,7 +201,7 @@ class FigureBlock(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.canvas)
+        layout.addWidget(self._window)
         holder = QHBoxLayout()
         holder.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         holder.addWidget(self._frame)
@@ -203,6 +212,8 @@ class FigureBlock(QWidget):
 
     def _connect(self) -> None:
         self.canvas.activated.connect(self.activated)
+        if self.data is not None:
+            self.data.wanted.connect(self.activated)
         self.switch.clicked.connect(lambda: self.show_table(shown=not self.shows_table))
         self.more.menu().aboutToShow.connect(self._fill_menu)
 
@@ -248,8 +259,12 @@ class FigureBlock(QWidget):
 class FigureTable(QTableView):
     """The figures of a picture as a table, the head in its header; it can be copied."""
 
+    wanted = Signal(object)
+    """A row was chosen by Enter or a double click; carries where it leads."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._targets: Sequence[object] = ()
         make_plain_list(self)
         self._model = _Rows(self)
         self.setModel(self._model)
@@ -259,9 +274,15 @@ class FigureTable(QTableView):
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(lambda: copy_rows(self._model.rows))
+        self.activated.connect(self._follow)
 
-    def show_rows(self, rows: Rows) -> None:
-        """Show rows, the first of which is the head."""
+    def _follow(self, index: Index) -> None:
+        if index.row() < len(self._targets):
+            self.wanted.emit(self._targets[index.row()])
+
+    def show_rows(self, rows: Rows, targets: Sequence[object] = ()) -> None:
+        """Show rows, the first of which is the head; `targets` say where the others lead."""
+        self._targets = targets
         self._model.show_rows(rows)
         header = self.horizontalHeader()
         for at in range(self._model.columnCount()):

@@ -20,7 +20,6 @@ from annotator.formats.reports.document import (
 )
 from annotator.ui.compare.disagreement_list import one_line
 from annotator.ui.compare.place_table import KINDS
-from annotator.ui.compare.rows import Side, row_of
 from annotator.ui.compare.words import kind_hint, kind_name
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.naming import face_of, number_name, section_name
@@ -28,37 +27,42 @@ from annotator.ui.widgets.naming import face_of, number_name, section_name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from annotator.services.comparison.disagreements import Pairing
     from annotator.services.comparison.material import ComparedDocument
     from annotator.services.comparison.notes import Notes
+    from annotator.ui.compare.rows import Row, Side
     from annotator.ui.widgets.naming import CodeFace
 
 
 def meeting_list(
-    items: Sequence[Pairing],
+    rows: Sequence[Row],
     documents: Mapping[bytes, ComparedDocument],
     faces: Mapping[str, CodeFace],
     notes: Notes,
     subtitle: str,
 ) -> ReportDocument:
-    """Return the places as a document, those of a kind in a table of their own."""
+    """Return the places as a document, those of a kind in a table of their own.
+
+    `rows` are all of two coders, or all of places of any number of coders.
+    """
+    codings = [Column(tr("Coding")), Column(tr("Other coding"))]
+    if any(row.place is not None for row in rows):
+        codings = [Column(tr("Codings"))]
     columns = [
         Column("#", is_number=True),
         Column(tr("Place")),
         Column(tr("Passage")),
-        Column(tr("Coding")),
-        Column(tr("Other coding")),
+        *codings,
         Column(tr("Note")),
     ]
-    blocks: list[Block] = [Paragraph(tr("%n disagreement(s)", "", len(items)))]
-    ordered = sorted(enumerate(items, 1), key=lambda one: KINDS.index(one[1].kind))
-    for kind, group in groupby(ordered, key=lambda one: one[1].kind):
-        rows: list[tuple[Cell, ...]] = [
-            (number, *_cells(item, documents[item.document_id], faces, notes))
-            for number, item in group
+    blocks: list[Block] = [Paragraph(tr("%n disagreement(s)", "", len(rows)))]
+    ordered = sorted(enumerate(rows, 1), key=lambda one: KINDS.index(one[1].item.kind))
+    for kind, group in groupby(ordered, key=lambda one: one[1].item.kind):
+        cells: list[tuple[Cell, ...]] = [
+            (number, *_cells(row, documents[row.item.document_id], faces, notes))
+            for number, row in group
         ]
-        title = f"{kind_name(kind)} ({number_name(len(rows))})"
-        blocks += [Heading(title), Table(kind_name(kind), kind_hint(kind), columns, rows)]
+        title = f"{kind_name(kind)} ({number_name(len(cells))})"
+        blocks += [Heading(title), Table(kind_name(kind), kind_hint(kind), columns, cells)]
     return ReportDocument(
         tr("Disagreements"),
         subtitle,
@@ -70,23 +74,25 @@ def meeting_list(
 
 
 def _cells(
-    item: Pairing,
+    row: Row,
     document: ComparedDocument,
     faces: Mapping[str, CodeFace],
     notes: Notes,
 ) -> tuple[str, ...]:
-    row = row_of(item, document)
     place = ", ".join(
         filter(
-            None, (document.name, section_name(row.section), f"{item.span.start}–{item.span.end}")
+            None, (document.name, section_name(row.section), f"{row.span.start}–{row.span.end}")
         )
     )
     passage = one_line(f"{row.before}[{row.quote}]{row.behind}")
     said = "; ".join(
-        note.text + (f" ({tr('settled')})" if note.resolved else "") for note in notes.of(item)
+        note.text + (f" ({tr('settled')})" if note.resolved else "")
+        for one in row.disagreements
+        for note in notes.of(one)
     )
-    one, other = (_side(side, faces) for side in row.sides)
-    return place, passage, one, other, said
+    sides = [_side(side, faces) for side in row.sides]
+    codings = sides if row.place is None else ["; ".join(sides)]
+    return place, passage, *codings, said
 
 
 def _side(side: Side, faces: Mapping[str, CodeFace]) -> str:

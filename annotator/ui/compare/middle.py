@@ -19,6 +19,8 @@ from annotator.ui.panels import PanelSpec
 if TYPE_CHECKING:
     from annotator.ui.coding_view import CodingView
     from annotator.ui.docks import Docks
+    from annotator.ui.finder import Finder
+    from annotator.ui.reader.view import Reader
     from annotator.ui.theme import Theme
 
 _ACTIVITY = "compare"
@@ -80,17 +82,36 @@ class Middle(QStackedWidget):
             return None
         if self.currentWidget() is self.reading:
             return tr(
-                "F4 goes to the next disagreement, Shift+F4 back  ·  Esc returns to the report"
+                "{next} goes to the next disagreement, {previous} back  ·  Esc returns to the "
+                "report"
+            ).format(
+                next=self.compare.key("go.next_disagreement"),
+                previous=self.compare.key("go.previous_disagreement"),
             )
         if self.report.is_covered:
             return ""
-        return tr("Arrow keys walk through a picture  ·  Enter shows the passages  ·  F4 as well")
+        return tr(
+            "Arrow keys walk through a picture  ·  Enter shows the passages  ·  {key} as well"
+        ).format(key=self.compare.key("go.next_disagreement"))
 
     def pane(self) -> QWidget:
         """Return what takes the focus in the middle now."""
         if self.currentWidget() is self._view:
             return self._view.reader
-        return self.report if self.currentWidget() is self.report else self.reading
+        if self.currentWidget() is self.report:
+            return self.report
+        return self.text() or self.reading
+
+    def text(self) -> Reader | None:
+        """Return the text that is on screen: the coder's own, or that of a disagreement."""
+        if self.currentWidget() is self._view:
+            return self._view.reader
+        is_shown = self.currentWidget() is self.reading and self.reading.shown is not None
+        return self.reading.reader if is_shown else None
+
+    def finder(self) -> Finder:
+        """Return what finds in the text on screen."""
+        return self.reading.finder if self.currentWidget() is self.reading else self._view.finder
 
     # -- inside
 

@@ -18,6 +18,8 @@ from annotator.ui.widgets.naming import moment_name
 from annotator.ui.widgets.saving import SavingText
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.services.comparison.disagreements import Pairing
     from annotator.store.journal import Change
 
@@ -30,7 +32,7 @@ class NoteField(QWidget):
     def __init__(self, compare: Compare, parent: QWidget) -> None:
         super().__init__(parent)
         self._compare = compare
-        self._place: Pairing | None = None
+        self._places: Sequence[Pairing] = ()
         self._note: service.Note | None = None
         self.heading = PlainLabel(parent=self, dim=True)
         self.resolved = Check(parent=self)
@@ -42,11 +44,14 @@ class NoteField(QWidget):
         self._connect()
         self._retranslate()
 
-    def show_place(self, place: Pairing | None) -> None:
-        """Show the note of a place; what was being typed at another one is saved first."""
-        if self._place is not None and (place is None or place.key != self._place.key):
+    def show_place(self, places: Sequence[Pairing]) -> None:
+        """Show the note of what is in dispute at a place; the first of it takes a new note.
+
+        What was being typed at another place is saved first.
+        """
+        if self._places and (not places or places[0].key != self._places[0].key):
             self.field.flush()
-        self._place = place
+        self._places = places
         self._show()
 
     def focus(self) -> None:
@@ -56,7 +61,7 @@ class NoteField(QWidget):
     # -- inside
 
     def _show(self) -> None:
-        found = self._compare.notes.of(self._place) if self._place is not None else []
+        found = [note for place in self._places for note in self._compare.notes.of(place)]
         # What nobody has settled comes first; further ones are shown but not changed here.
         found = sorted(found, key=lambda one: (one.resolved, one.created_at))
         note = self._note = found[0] if found else None
@@ -71,14 +76,17 @@ class NoteField(QWidget):
         self._retranslate()
 
     def _save(self, text: str) -> None:
-        session, place = self._compare.session, self._place
-        comparison = self._compare.comparison
-        if place is None or comparison is None:
+        session, scope = self._compare.session, self._compare.scope
+        comparison = self._compare.listed
+        if not self._places or comparison is None:
             return
+        place = self._places[0]
         if self._note is None:
             if text.strip():
-                name = comparison.report.material.round
-                session.submit(service.write_note, place, text, round_name=name)
+                coder = None if scope is None else scope.coder
+                # Of a coder compared with themselves the two sides are rounds.
+                name = comparison.report.material.round if coder is None else place.coders[1]
+                session.submit(service.write_note, place, text, round_name=name, coder=coder)
         elif text.strip():
             session.submit(service.change_note, self._note.id, text)
         else:
@@ -93,7 +101,7 @@ class NoteField(QWidget):
 
     def _read(self) -> None:
         """Read the notes anew; finding their places among very many takes a while."""
-        comparison = self._compare.comparison
+        comparison = self._compare.listed
         if comparison is None:
             self._reading.forget()
             self._take(service.Notes())
@@ -128,6 +136,7 @@ class NoteField(QWidget):
         self.field.saved.connect(self._save)
         self.resolved.clicked.connect(self._resolve)
         self._compare.comparison_changed.connect(self._read)
+        self._compare.listed_changed.connect(self._read)
         session.changed.connect(self._take_change)
         session.closing.connect(self.field.flush)
 

@@ -51,12 +51,14 @@ class PassagesPanel(QWidget):
         """Which lines of the list are places."""
         self._counts: Mapping[Kind, int] = {}
         self.is_by_kind = True
+        self._joins_pairs = True
+        """What the person wants: one line for a place, not one for each two coders."""
         self.scope_button = WordButton(self)
         self.filters = FilterBar(self)
         self.model = DisagreementModel(self)
         self.view = DisagreementView(self, self.model)
         self.place = PlainLabel(parent=self, dim=True)
-        self.order = WordButton(self)
+        self.grouping, self.order = WordButton(self), WordButton(self)
         self.print_button = WordButton(self, QMenu(self))
         self.previous_button = IconButton(self, "chevron-up")
         self.next_button = IconButton(self, "chevron-down")
@@ -69,23 +71,33 @@ class PassagesPanel(QWidget):
 
     def refresh(self) -> None:
         """List what is wanted; the chosen place stays chosen if it is still there."""
-        comparison = self._compare.comparison
+        comparison = self._compare.listed
         if comparison is None:
             return
         chosen = self.current()
         scope = self._compare.scope
         table = comparison.table
-        rows, self._counts = table.select(self.filters.wanted(), scope.wanted if scope else None)
+        rows, self._counts = table.select(
+            self.filters.wanted(), scope.wanted if scope else None, one_each=self.is_by_place
+        )
         self.filters.show_counts(self._counts)
         self._lines = with_headings(table.kinds, rows) if self.is_by_kind else rows
         self._places = np.flatnonzero(self._lines >= 0)
         self.model.shows_kind = not self.is_by_kind
         self.model.show_rows(len(self._lines), self._fetch)
         if chosen is not None:
-            for row in table.rows_of({chosen.item.key}):
-                for line in np.flatnonzero(self._lines == row):
-                    self._select(int(line))
+            rows_there = table.rows_of({one.key for one in chosen.disagreements})
+            for line in np.flatnonzero(np.isin(self._lines, rows_there))[:1]:
+                self._select(int(line))
         self._tell()
+
+    @property
+    def is_by_place(self) -> bool:
+        """Whether one line is one place, whatever the number of coders.
+
+        Behind a figure that counts pairs of coders the list does so too.
+        """
+        return self._joins_pairs and self._can_be_grouped()
 
     def current(self) -> Row | None:
         """Return the row that is chosen, None if none is."""
@@ -107,20 +119,20 @@ class PassagesPanel(QWidget):
             self.go(int(self._places[at]))
 
     def listed(self) -> list[Pairing]:
-        """Return the places that are listed, in their order."""
-        comparison = self._compare.comparison
+        """Return what is listed, in its order; of a place the gravest disagreement."""
+        comparison = self._compare.listed
         if comparison is None:
             return []
         return [comparison.table.items[self._lines[line]] for line in self._places]
 
     def document(self) -> ReportDocument:
         """Return what is listed as a document for a meeting."""
-        comparison = self._compare.comparison
+        comparison = self._compare.listed
         assert comparison is not None  # else there is nothing to print
         material, scope = comparison.report.material, self._compare.scope
         words = [tr("Round {round}").format(round=material.round), ", ".join(material.coders)]
         return meeting_list(
-            self.listed(),
+            [self._row(self._lines[line]) for line in self._places],
             self._compare.documents,
             self._compare.faces,
             self._compare.notes,
@@ -145,17 +157,21 @@ class PassagesPanel(QWidget):
     # -- inside
 
     def _fetch(self, first: int, size: int) -> list[Row | Heading]:
-        comparison = self._compare.comparison
-        assert comparison is not None  # there is a list only of a comparison
         found: list[Row | Heading] = []
         for number in self._lines[first : first + size]:
             if number < 0:
                 kind = KINDS[-1 - number]
                 found.append(Heading(kind, self._counts[kind]))
             else:
-                item = comparison.table.items[number]
-                found.append(row_of(item, self._compare.documents[item.document_id]))
+                found.append(self._row(number))
         return found
+
+    def _row(self, number: np.intp) -> Row:
+        comparison = self._compare.listed
+        assert comparison is not None  # there is a list only of a comparison
+        item = comparison.table.items[int(number)]
+        place = comparison.table.place(int(number)) if self.is_by_place else None
+        return row_of(item, self._compare.documents[item.document_id], place)
 
     def _select(self, line: int) -> None:
         index = self.model.index(line, 0)
@@ -178,16 +194,23 @@ class PassagesPanel(QWidget):
             self.model.show_rows(0, lambda _first, _size: ())
             self.filters.clear()
             return
+        self._offer()
+        self._show_scope()
+
+    def _offer(self) -> None:
+        """Offer what there is to choose from among the places of another comparison."""
+        comparison = self._compare.listed
+        assert comparison is not None  # else there is nothing to list
         material = comparison.report.material
         self.model.faces = self._compare.faces
         self.model.labels = {one.name: one.label for one in coder_styles(material.coders)}
         self.filters.offer(material, comparison.table, self._compare.faces)
-        self._show_scope()
 
     def _show_scope(self) -> None:
         """List the places behind another figure."""
         scope = self._compare.scope
         self.scope_button.setVisible(scope is not None)
+        self.grouping.setVisible(self._can_be_grouped())
         if scope is not None:
             self.filters.clear()
             self.scope_button.set_words(f"✕  {scope.title}", tr("List all disagreements again"))
@@ -197,6 +220,12 @@ class PassagesPanel(QWidget):
         self.refresh()
         if scope is not None and len(self._places):
             self.go(int(self._places[0]))
+
+    def _can_be_grouped(self) -> bool:
+        """Tell whether there is a choice between places and pairs of coders."""
+        comparison, scope = self._compare.listed, self._compare.scope
+        counts_pairs = scope is not None and scope.counts_pairs
+        return comparison is not None and bool(comparison.table.places) and not counts_pairs
 
     def _tell(self) -> None:
         index, total = self.view.currentIndex(), len(self._places)
@@ -208,6 +237,11 @@ class PassagesPanel(QWidget):
             return
         of = tr("{number} of {total}", "place in a list")
         self.place.setText(of.format(number=number_name(at), total=number_name(total)))
+
+    def _set_grouping(self) -> None:
+        self._joins_pairs = not self._joins_pairs
+        self._retranslate()
+        self.refresh()
 
     def _set_order(self) -> None:
         self.is_by_kind = not self.is_by_kind
@@ -223,7 +257,8 @@ class PassagesPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         row.addWidget(self.place, 1)
-        for widget in (self.order, self.print_button, self.previous_button, self.next_button):
+        buttons = (self.grouping, self.order, self.print_button)
+        for widget in (*buttons, self.previous_button, self.next_button):
             row.addWidget(widget)
         page = QWidget(self)
         layout = QVBoxLayout(page)
@@ -247,9 +282,11 @@ class PassagesPanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
         compare.comparison_changed.connect(self._follow)
+        compare.listed_changed.connect(self._offer)
         compare.scope_changed.connect(self._show_scope)
         compare.step_wanted.connect(self.step)
         compare.notes_changed.connect(self._show_notes)
+        compare.keys_changed.connect(self._retranslate)
         self.filters.changed.connect(self.refresh)
         self.view.wanted.connect(self.go)
         self.view.left.connect(compare.go_back)
@@ -258,6 +295,7 @@ class PassagesPanel(QWidget):
             action = self.print_button.menu().addAction("")
             action.triggered.connect(lambda _=False, suffix=suffix: self._save(suffix))
         self.scope_button.clicked.connect(compare.widen)
+        self.grouping.clicked.connect(self._set_grouping)
         self.order.clicked.connect(self._set_order)
         self.next_button.clicked.connect(lambda: self.step(+1))
         self.previous_button.clicked.connect(lambda: self.step(-1))
@@ -280,14 +318,20 @@ class PassagesPanel(QWidget):
         self._covered.setText(tr("Nothing is compared yet. Compare shows the report first."))
         by = tr("By kind") if self.is_by_kind else tr("By place")
         self.order.set_words(by, tr("Order of the list: by kind, or by place in the documents"))
+        self.grouping.set_words(
+            tr("Places") if self._joins_pairs else tr("Pairs"),
+            tr("A line for each place, or one for each two coders who differ there"),
+        )
         self.print_button.set_words(
             tr("Save"), tr("Save what is listed, to print it or pass it on")
         )
         actions = self.print_button.menu().actions()
         for action, suffix in zip(actions, SUFFIXES, strict=True):
             action.setText(format_name(suffix))
-        self.next_button.set_words(tr("Next disagreement") + " (F4)")
-        self.previous_button.set_words(tr("Previous disagreement") + " (Shift+F4)")
+        words = tr("Next disagreement")
+        self.next_button.set_words(self._compare.with_key(words, "go.next_disagreement"))
+        words = tr("Previous disagreement")
+        self.previous_button.set_words(self._compare.with_key(words, "go.previous_disagreement"))
 
 
 def with_headings(kinds: NDArray[np.int8], rows: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -17,38 +18,36 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.services.comparison.drift import By
 from annotator.services.comparison.units import Unit
+from annotator.ui.compare import figure_work as work
 from annotator.ui.compare.activity import Compare
-from annotator.ui.compare.attribute_chart import attribute_chart, attributes_of
 from annotator.ui.compare.chart_words import code_name, measure_name
 from annotator.ui.compare.charts import coefficient_chart, offered_measures, rank_chart
-from annotator.ui.compare.confusion_chart import cell_counts, confusion_chart
-from annotator.ui.compare.course_chart import by_name, course_chart, course_of
+from annotator.ui.compare.course_chart import by_name
 from annotator.ui.compare.dim import Dim
 from annotator.ui.compare.export import copy_rows, table_rows
 from annotator.ui.compare.figure_block import FigureBlock, rows_of
 from annotator.ui.compare.further import Further
-from annotator.ui.compare.pair_chart import pair_chart, pairs_of
-from annotator.ui.compare.quiet_canvas import DrawingRoom
-from annotator.ui.compare.strip_chart import strip_chart
+from annotator.ui.compare.leads import Leads
 from annotator.ui.compare.table import CodeTable
-from annotator.ui.compare.target_scopes import scope_of
+from annotator.ui.figures.picture import DrawingRoom
 from annotator.ui.figures.targets import CodeTarget
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.look import theme_of
 
 if TYPE_CHECKING:
     from annotator.domain.progress import Progress
+    from annotator.ui.compare.figure_work import Figure
     from annotator.ui.compare.run import Comparison
+    from annotator.ui.compare.stability_chart import Rounds
     from annotator.ui.figures.targets import Target
-    from annotator.ui.figures.values import Chart, ConfusionChart
     from annotator.ui.theme import Theme
 
-_T = TypeVar("_T")
 _WIDE = 1000  # pixels from which on two pictures stand side by side
 _VERY_WIDE = 1700  # from which on the course stands beside the matrix
-_NAMES = ("codes", "pairs", "documents", "attributes", "confusion", "course", "strip")
+_BELOW = ("confusion", "course", "stability", "strip")
 _BESIDE = ("pairs", "documents", "attributes")
-_FURTHER = ("confusion", "pairs", "attributes", "course", "strip")  # are made off the main thread
+_NAMES = ("codes", *_BESIDE, *_BELOW)
+_FURTHER = ("pairs", "attributes", *_BELOW)  # are made off the main thread
 
 
 class Pictures(QScrollArea):
@@ -61,6 +60,8 @@ class Pictures(QScrollArea):
         self._pair: tuple[str, str] | None = None
         self._code = ""
         self._by = By.ORDER
+        self._rounds: Rounds | None = None
+        self.leads = Leads(compare, self)
         self._from = "codes"
         self._wants_focus = False
         self._waiting: list[Callable[[], None]] = []
@@ -89,6 +90,7 @@ class Pictures(QScrollArea):
         """Whether everything is on screen."""
         return (
             not self._waiting
+            and not self.leads.is_busy
             and not any(one.is_busy for one in self._further.values())
             and all(block.canvas.is_settled for block in self.blocks.values())
         )
@@ -112,6 +114,7 @@ class Pictures(QScrollArea):
 
     def close_down(self) -> None:
         """Give up what is still being made."""
+        self.leads.forget()
         for one in self._further.values():
             one.forget()
         self._room.close()
@@ -125,14 +128,23 @@ class Pictures(QScrollArea):
 
     def _show(self) -> None:
         """Show a comparison, one picture after the other: all at once would be felt."""
+        self.leads.forget()
         for one in self._further.values():
             one.forget()
         self._waiting = []
         if self._compare.comparison is not None:
-            self._waiting = [
-                self._show_codes, self._show_documents, self._show_confusion, self._show_pairs,
-                self._show_attributes, self._show_course, self._show_strip,
-            ]  # fmt: skip
+            shows = {
+                "codes": self._show_codes,
+                "documents": self._show_documents,
+                "confusion": self._show_confusion,
+                "pairs": self._show_pairs,
+                "attributes": self._show_attributes,
+                "course": self._show_course,
+                "stability": self._show_stability,
+                "strip": self._show_strip,
+            }
+            for name, show in shows.items():
+                self._waiting += [partial(self._make, name), show]
             self._next.start()
 
     def _show_next(self) -> None:
@@ -167,19 +179,13 @@ class Pictures(QScrollArea):
 
     def _show_confusion(self) -> None:
         comparison = self._there()
-        table, material = comparison.table, comparison.report.material
-        pairs = sorted(table.pair_names)
+        pairs = sorted(comparison.table.pair_names)
         if self._pair not in pairs:
             self._pair = None
         if len(pairs) == 1:
             self._pair = pairs[0]
         block, pair, faces = self._block("confusion"), self._pair, self._compare.faces
-
-        def chart(_progress: Progress) -> ConfusionChart | None:
-            counts = cell_counts(table, comparison.rules, pair)
-            return confusion_chart(material, counts, faces, pair) if counts else None
-
-        self._ask("confusion", chart)
+        self._ask("confusion", partial(work.confusions, comparison, faces, pair))
         choices = [(tr("All pairs of coders"), None), *((" – ".join(one), one) for one in pairs)]
         block.offer( choices if len(pairs) > 1 else [], self._pair, tr("Which coders"),
                self._choose_pair)  # fmt: skip
@@ -191,15 +197,14 @@ class Pictures(QScrollArea):
             whole = rank_chart(standings, None)
             return rows_of(whole.caption.columns, [row.mark.row for row in whole.rows])
 
-        self._block("documents").show_chart(rank_chart(standings), rows)
+        self._block("documents").show_chart(
+            rank_chart(standings),
+            rows,
+            targets=lambda: [row.mark.target for row in rank_chart(standings, None).rows],
+        )
 
     def _show_attributes(self) -> None:
-        comparison = self._there()
-        material, faces = comparison.report.material, self._compare.faces
-        self._ask(
-            "attributes",
-            lambda progress: attribute_chart(material, attributes_of(comparison, progress), faces),
-        )
+        self._ask("attributes", partial(work.attributes, self._there(), self._compare.faces))
 
     def _show_pairs(self) -> None:
         report, faces, block = self._there().report, self._compare.faces, self._block("pairs")
@@ -213,44 +218,45 @@ class Pictures(QScrollArea):
 
         block.offer( [(code_name(one, faces), one) for one in codes], code,
                tr("Which code is shown"), self._choose_code)  # fmt: skip
-        self._ask(
-            "pairs",
-            lambda progress: pair_chart(
-                report, pairs_of(report, code, *measure, progress), faces, code, measure
-            ),
-        )
+        self._ask("pairs", partial(work.pairs, report, faces, code, measure))
 
     def _show_course(self) -> None:
         report, faces, block = self._there().report, self._compare.faces, self._block("course")
-        by, measure, project = self._by, self.measure, self._compare.session.project
+        by, project = self._by, self._compare.session.project
         block.offer( [(by_name(one), one) for one in By], by, tr("What it is followed along"),
                self._choose_by)  # fmt: skip
-        self._ask(
-            "course",
-            lambda progress: course_chart(
-                course_of(project, report, by, progress), report, faces, measure
-            ),
-        )
+        self._ask("course", partial(work.course, project, report, faces, by, self.measure))
+
+    def _show_stability(self) -> None:
+        """Show coders with themselves where there are two rounds to hold against each other."""
+        report, faces = self._there().report, self._compare.faces
+        project = self._compare.session.project
+        figure = partial(work.coders_twice, project, report, faces, self._rounds, self.measure)
+        self._ask("stability", figure)
 
     def _show_strip(self) -> None:
-        comparison, faces = self._there(), self._compare.faces
-        self._ask(
-            "strip",
-            lambda _progress: strip_chart(
-                comparison.report.material, comparison.standings, comparison.rules, faces
-            ),
-        )
+        self._ask("strip", partial(work.strips, self._there(), self._compare.faces))
 
-    def _ask(self, name: str, work: Callable[[Progress], Chart | None]) -> None:
-        """Make a chart off the main thread and show it; where there is none, nothing."""
+    def _ask(self, name: str, make: Callable[[Progress], Figure]) -> None:
+        """Make a figure off the main thread and show it; where there is none, nothing."""
         block = self._block(name)
-        self._further[name].ask(work, block.place, lambda _: block.place(None))
+
+        def show(figure: Figure) -> None:
+            self.leads.know(name, figure.leads)
+            block.place(figure.chart)
+            if figure.twice is not None:
+                rounds = [(" – ".join(each), each) for each in figure.twice.offered]
+                block.offer(rounds, figure.twice.rounds, tr("Which two rounds"),
+                            self._choose_rounds)  # fmt: skip
+
+        self._further[name].ask(make, show, lambda _: block.place(None))
 
     def _choose_measure(self, one: tuple[str, Unit]) -> None:
         self.measure = one
         self._show_codes()
         self._show_pairs()
         self._show_course()
+        self._show_stability()
 
     def _choose_pair(self, pair: tuple[str, str] | None) -> None:
         self._pair = pair
@@ -260,6 +266,10 @@ class Pictures(QScrollArea):
         self._code = code
         self._show_pairs()
 
+    def _choose_rounds(self, rounds: Rounds) -> None:
+        self._rounds = rounds
+        self._show_stability()
+
     def _choose_by(self, by: By) -> None:
         self._by = by
         self._show_course()
@@ -267,15 +277,13 @@ class Pictures(QScrollArea):
     # -- what the person does
 
     def _follow(self, name: str, target: Target) -> None:
-        comparison = self._compare.comparison
-        if comparison is None:
-            return
-        scope = scope_of(target, comparison, self._compare.faces)
-        if scope is not None:
+        if self.leads.follow(name, target):
             self._from = name
-            self._compare.show_passages(scope)
 
     # -- building
+
+    def _make(self, name: str) -> None:
+        self._block(name)
 
     def _block(self, name: str) -> FigureBlock:
         """Return a picture with its table; it is made when it is first asked for."""
@@ -288,7 +296,7 @@ class Pictures(QScrollArea):
             if table is not None:
                 block.entries.append(self.all_action)
             self.blocks[name] = block
-            self._arrange(self._columns)
+            self._place(name)
             shown = [self.blocks[one] for one in _NAMES if one in self.blocks]
             for before, behind in pairwise(shown):
                 QWidget.setTabOrder(before, behind)
@@ -317,23 +325,27 @@ class Pictures(QScrollArea):
     def _arrange(self, columns: int) -> None:
         """Put the pictures into one column, two, or two all the way down (3)."""
         self._columns = columns
-        wide = columns > 1
-        span = 1 if columns == 3 else 2
-        places = {
-            "codes": (0, 0, 1 if wide else 2),
-            "confusion": (2, 0, span),
-            "course": (2, 1, 1) if columns == 3 else (3, 0, 2),
-            "strip": (4, 0, 2),
-        }
-        for name, (row, column, width) in places.items():
-            if name in self.blocks:
-                self._grid.removeWidget(self.blocks[name])
-                self._grid.addWidget(self.blocks[name], row, column, 1, width)
         self._grid.removeWidget(self._right)
-        self._grid.addWidget(self._right, *((0, 1, 1, 1) if wide else (1, 0, 1, 2)))
-        beside = [name for name in _BESIDE if name in self.blocks]
-        for at, name in enumerate(beside):
-            self._column.insertWidget(at, self.blocks[name])
+        self._grid.addWidget(self._right, *((0, 1, 1, 1) if columns > 1 else (1, 0, 1, 2)))
+        for name in self.blocks:
+            self._place(name)
+
+    def _place(self, name: str) -> None:
+        """Put a picture where it belongs."""
+        block, columns = self.blocks[name], self._columns
+        if name in _BESIDE:
+            before = _BESIDE[: _BESIDE.index(name)]
+            self._column.insertWidget(sum(one in self.blocks for one in before), block)
+            return
+        places = {
+            "codes": (0, 0, 1, 1 if columns > 1 else 2),
+            "confusion": (2, 0, 1, 1 if columns == 3 else 2),
+            "course": (2, 1, 1, 1) if columns == 3 else (3, 0, 1, 2),
+            "stability": (4, 0, 1, 2),
+            "strip": (5, 0, 1, 2),
+        }
+        self._grid.removeWidget(block)
+        self._grid.addWidget(block, *places[name])
 
     def _copy_table(self) -> None:
         comparison = self._compare.comparison

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from annotator.services.comparison.disagreements import Key, Pairing
+    from annotator.services.comparison.places import Place
 
     _H = TypeVar("_H", bound=Hashable)
 
 KINDS = tuple(Kind)
+"""The kinds in the order of their gravity, behind that of agreeing."""
+_PAUSE = 4096  # items between two looks at whether to go on
 Pair = tuple[str, str]
 """Two coders in the order of their names."""
 
@@ -41,9 +44,9 @@ class Wanted:
     high: frozenset[str] | None = None
     either_way: bool = False
     """Or the first coder has one of `high` and the second one of `low`."""
-    attribute: str | None = None
     coder: str | None = None
     within: tuple[int, int] | None = None
+    """Places that overlap this stretch of their document."""
     keys: frozenset[Key] | None = None
     agreed: bool = False
     """As a scope: places where both coders agree are listed too."""
@@ -74,21 +77,27 @@ class PlaceTable:
     low: NDArray[np.int16]
     high: NDArray[np.int16]
     starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
     hashes: NDArray[np.int64]
     """Of the keys."""
-    differing: Mapping[str, Sequence[int]]
-    """Rows by the attributes that differ there."""
+    places: Sequence[Place]
+    """What belongs together, of three coders and more; of two, each row is a place of its own."""
+    place_of: NDArray[np.int32]
+    """The place of each row; −1 where the two agree."""
+    by_place: NDArray[np.intp]
+    """The disputed rows, those of a place together, the gravest of them in front."""
     document_ids: Sequence[bytes]
     pair_names: Sequence[Pair]
     codes: Sequence[str]
     disputed: Disputed
 
     def select(
-        self, wanted: Wanted, scope: Wanted | None = None
+        self, wanted: Wanted, scope: Wanted | None = None, *, one_each: bool = False
     ) -> tuple[NDArray[np.intp], Mapping[Kind, int]]:
         """Return the rows that are wanted, and how many of each kind if that did not matter.
 
-        Within a `scope` only its rows count.
+        Within a `scope` only its rows count. With `one_each`, of the rows of a place only the
+        gravest is given and counted, which stands for it; what agrees is in no place.
         """
         import numpy as np
 
@@ -97,10 +106,10 @@ class PlaceTable:
             mask &= self._mask(scope)
         if scope is None or not scope.agreed:
             mask &= self.kinds != KINDS.index(Kind.AGREED)
-        counts = np.bincount(self.kinds[mask], minlength=len(KINDS))
+        rows = self._one_each(mask) if one_each else np.flatnonzero(mask)
+        counts = np.bincount(self.kinds[rows], minlength=len(KINDS))
         if wanted.kind is not None:
-            mask &= self.kinds == KINDS.index(wanted.kind)
-        rows = np.flatnonzero(mask)
+            rows = rows[self.kinds[rows] == KINDS.index(wanted.kind)]
         return rows, {kind: int(count) for kind, count in zip(KINDS, counts, strict=True)}
 
     def rows_of(self, keys: Collection[Key]) -> list[int]:
@@ -109,6 +118,19 @@ class PlaceTable:
 
         likely = np.flatnonzero(np.isin(self.hashes, [hash(key) for key in keys]))
         return [row for row in likely.tolist() if self.items[row].key in keys]
+
+    def place(self, row: int) -> Place | None:
+        """Return the place that a row belongs to; None if it stands for itself."""
+        number = int(self.place_of[row]) if self.places else -1
+        return None if number < 0 else self.places[number]
+
+    def _one_each(self, mask: NDArray[np.bool_]) -> NDArray[np.intp]:
+        import numpy as np
+
+        rows = self.by_place[mask[self.by_place]]
+        found: NDArray[np.intp] = rows[np.diff(self.place_of[rows], prepend=-1) != 0]
+        found.sort()
+        return found
 
     def _mask(self, wanted: Wanted) -> NDArray[np.bool_]:
         import numpy as np
@@ -120,7 +142,7 @@ class PlaceTable:
             some = [n for n, id_ in enumerate(self.document_ids) if id_ in wanted.documents]
             mask &= np.isin(self.documents, some)
         if wanted.within is not None:
-            mask &= (self.starts >= wanted.within[0]) & (self.starts < wanted.within[1])
+            mask &= (self.ends > wanted.within[0]) & (self.starts < wanted.within[1])
         if wanted.pair is not None:
             mask &= self.pairs == _number(self.pair_names, wanted.pair)
         if wanted.coder is not None:
@@ -133,8 +155,6 @@ class PlaceTable:
             if wanted.either_way:
                 sides |= self._has(self.low, wanted.high) & self._has(self.high, wanted.low)
             mask &= sides
-        if wanted.attribute is not None:
-            mask &= _at(self.differing.get(wanted.attribute, ()), len(mask))
         if wanted.keys is not None:
             mask &= _at(self.rows_of(wanted.keys), len(mask))
         return mask
@@ -149,8 +169,17 @@ class PlaceTable:
         return is_in[column]
 
 
-def place_table(items: Sequence[Pairing]) -> PlaceTable:
-    """Put places into columns; `items` are in order of documents and offsets."""
+def place_table(
+    items: Sequence[Pairing],
+    places: Sequence[Place] = (),
+    *,
+    pause: Callable[[], None] = lambda: None,
+) -> PlaceTable:
+    """Put places into columns; `items` are in order of documents and offsets.
+
+    `places` are what of them belongs together. `pause` is called now and then, and may raise
+    `Cancelled`.
+    """
     import numpy as np
 
     count = len(items)
@@ -159,10 +188,9 @@ def place_table(items: Sequence[Pairing]) -> PlaceTable:
     documents, pair_column = np.zeros(count, np.int32), np.zeros(count, np.int16)
     codes: dict[str, int] = {}
     ids: dict[bytes, int] = {}
-    differing: dict[str, list[int]] = {}
     for row, item in enumerate(items):
-        for difference in item.attributes:
-            differing.setdefault(difference.attribute, []).append(row)
+        if row % _PAUSE == 0:
+            pause()
         one, other = item.coders
         first = codes.setdefault(item.first.code, len(codes))
         second = -1 if item.second is None else codes.setdefault(item.second.code, len(codes))
@@ -181,6 +209,9 @@ def place_table(items: Sequence[Pairing]) -> PlaceTable:
         return [int(found) for found in np.unique(column[disputed]) if found >= 0]
 
     names, given = tuple(pairs), tuple(codes)
+    place_of = _places_of(items, places)
+    in_place = np.flatnonzero(place_of >= 0)
+    gravest_first = np.lexsort((kinds[in_place], place_of[in_place]))
     return PlaceTable(
         items,
         kinds,
@@ -189,8 +220,11 @@ def place_table(items: Sequence[Pairing]) -> PlaceTable:
         low,
         high,
         np.fromiter((item.span.start for item in items), np.int32, count),
+        np.fromiter((item.span.end for item in items), np.int32, count),
         np.fromiter((hash(item.key) for item in items), np.int64, count),
-        differing,
+        places,
+        place_of,
+        in_place[gravest_first],
         tuple(ids),
         names,
         given,
@@ -201,6 +235,16 @@ def place_table(items: Sequence[Pairing]) -> PlaceTable:
             int(disputed.sum()),
         ),
     )
+
+
+def _places_of(items: Sequence[Pairing], places: Sequence[Place]) -> NDArray[np.int32]:
+    import numpy as np
+
+    # The very objects: what is equal need not be the same, and hashing all would take long.
+    numbers = {
+        id(item): number for number, place in enumerate(places) for item in place.disagreements
+    }
+    return np.fromiter((numbers.get(id(item), -1) for item in items), np.int32, len(items))
 
 
 def _number(values: Sequence[_H], value: _H) -> int:

@@ -25,6 +25,7 @@ def remembered_settings(session: Session) -> Settings:
         chosen,
         round=chosen.round if chosen.round in rounds else session.round.name,
         coders=tuple(name for name in chosen.coders if name in people),
+        reference=chosen.reference if chosen.reference in people else None,
         codes=tuple(code for code in chosen.codes if code in codes),
     )
     return replace(found, choice=choice)

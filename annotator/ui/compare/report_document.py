@@ -23,7 +23,6 @@ from annotator.formats.reports.document import (
     ReportDocument,
     Table,
 )
-from annotator.services.comparison.confusion import Confusion, confusion
 from annotator.services.comparison.drift import By
 from annotator.services.comparison.methods import methods, paragraph, reference_list
 from annotator.services.comparison.units import Unit
@@ -35,7 +34,7 @@ from annotator.ui.compare.charts import (
     offered_measures,
     rank_chart,
 )
-from annotator.ui.compare.confusion_chart import cell_counts, confusion_chart
+from annotator.ui.compare.confusion_chart import cell_counts, confusion_chart, confusion_of
 from annotator.ui.compare.course_chart import course_chart, course_of
 from annotator.ui.compare.pair_chart import pair_chart, pairs_of
 from annotator.ui.compare.report_tables import (
@@ -59,6 +58,7 @@ from annotator.ui.widgets.naming import codebook_language, number_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from annotator.services.comparison.confusion import Confusion
     from annotator.services.comparison.report import Report
     from annotator.services.project import Project
     from annotator.ui.compare.run import Comparison
@@ -231,14 +231,11 @@ def _confusions(made: _Made) -> Iterator[Block]:
         return
     names = sorted(table.pair_names)
     pairs: list[tuple[str, str] | None] = list(names) if len(names) <= _MOST_PAIRS else [None]
-    order = [code.id for code, _ in material.codebook.walk()]
     texts = {document.id: document.text for document in material.documents}
     yield Heading(tr("Which codes are taken for which"))
     for pair in pairs:
-        made.progress(0, 0)
-        counts = cell_counts(table, made.comparison.rules, pair)
-        found = confusion(table.items, order, made.comparison.rules, pair)
-        yield made.draw(confusion_chart(material, counts, made.faces, pair))
+        found = confusion_of(made.comparison, pair, made.progress)
+        yield made.draw(confusion_chart(material, cell_counts(found), made.faces, pair))
         yield confusion_table(found, made.faces)
         if _is_confused(found):
             yield example_table(found, made.faces, texts)
@@ -299,6 +296,7 @@ def _settings(made: _Made) -> Iterator[Block]:
     rows: list[tuple[str, str]] = [
         (tr("Round"), material.round),
         (tr("Coders"), ", ".join(material.coders)),
+        (tr("Reference coder"), choice.reference or tr("nobody", "reference coder")),
         (tr("Documents"), _listed([document.name for document in material.documents])),
         (tr("Codes"), ", ".join(choice.codes) or all_),
         (tr("A code stands for"), str(choice.scope)),

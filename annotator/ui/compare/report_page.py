@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedLayout, QWidget
 
 from annotator.ui.compare.activity import Compare
@@ -76,9 +76,14 @@ class ReportPage(QWidget):
 
         self.body = ReportBody(self._compare, self)
         self._pages.addWidget(self.body)
-        self._pages.setCurrentWidget(self.body)
         self.body.compute()
-        self.body.focus()
+        # Next, not at once: making it takes a frame by itself.
+        QTimer.singleShot(0, self.body, self._show_body)
+
+    def _show_body(self) -> None:
+        if self.body is not None:
+            self._pages.setCurrentWidget(self.body)
+            self.body.focus()
 
     def _veil(self) -> QWidget:
         page = QWidget(self)

@@ -24,16 +24,16 @@ from annotator.ui.widgets.row_delegate import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _PICTURE = 30  # pixels of the width of the picture of two spans
-_BAR = 4  # pixels of the height of a span in it
+_BAR = 4  # pixels of the height of a span in it, at most
 _PLACE_SHARE = 0.30  # of the row that its place takes at most
 _NOTE = 7  # pixels across the mark of a place with a note
 
 
 class DisagreementDelegate(RowDelegate):
-    """Draws a heading; or the two spans as bars, the words in context, and who gave which code."""
+    """Draws a heading; or the spans as bars, the words in context, and who gave which code."""
 
     def __init__(self, parent: QWidget, model: DisagreementModel) -> None:
         super().__init__(parent)
@@ -59,9 +59,9 @@ class DisagreementDelegate(RowDelegate):
         upper, lower = _halves(rect)
         faces = self._model.faces
         picture = QRect(rect.left() + GAP, rect.top(), _PICTURE, rect.height())
-        _draw_spans(painter, picture, (upper, lower), row, faces, theme)
+        _draw_spans(painter, picture, row, faces, theme)
         left, right = picture.right() + GAP + 2, rect.right() - GAP
-        if row.item.key in self._model.noted:
+        if self._model.has_note(row):
             right -= _NOTE + 4
             _draw_note(painter, right + 4, upper, theme)
         words = QRect(left, upper.top(), right - left, upper.height())
@@ -79,11 +79,12 @@ class DisagreementDelegate(RowDelegate):
         width = min(metrics.horizontalAdvance(place) + 1, int(box.width() * _PLACE_SHARE))
         at = QRect(box.right() - width, box.top(), width + 1, box.height())
         draw_text(painter, at, place, theme.dim, small, align=Qt.AlignmentFlag.AlignRight)
-        half = (box.width() - width - 2 * GAP) // 2
-        for number, side in enumerate(row.sides):
-            part = QRect(box.left() + number * (half + GAP), box.top(), half, box.height())
-            label = self._model.labels.get(side.coder, side.coder)
-            _draw_side(painter, part, label, side, self._model.faces, small, theme)
+        given = _by_code(row.sides)
+        each = (box.width() - width - len(given) * GAP) // len(given)
+        for number, (_, sides) in enumerate(given):
+            part = QRect(box.left() + number * (each + GAP), box.top(), each, box.height())
+            labels = " ".join(self._model.labels.get(side.coder, side.coder) for side in sides)
+            _draw_side(painter, part, labels, sides[0], self._model.faces, small, theme)
 
 
 def _draw_heading(
@@ -114,6 +115,20 @@ def _draw_passage(painter: QPainter, box: QRect, row: Row, font: QFont, theme: T
         left += metrics.horizontalAdvance(text)
         if left >= box.right():
             return
+
+
+def _by_code(sides: Sequence[Side]) -> list[tuple[str | None, list[Side]]]:
+    """Return who gave which code; of two coders each by themselves, though they be of one mind."""
+    if len(sides) == 2:
+        return [(_code(side), [side]) for side in sides]
+    found: dict[str | None, list[Side]] = {}
+    for side in sides:
+        found.setdefault(_code(side), []).append(side)
+    return sorted(found.items(), key=lambda one: one[0] is None)  # who has nothing comes last
+
+
+def _code(side: Side) -> str | None:
+    return None if side.coding is None else side.coding.code
 
 
 def _draw_side(
@@ -156,18 +171,19 @@ def _halves(rect: QRect) -> tuple[QRect, QRect]:
 def _draw_spans(
     painter: QPainter,
     box: QRect,
-    halves: tuple[QRect, QRect],
     row: Row,
     faces: Mapping[str, CodeFace],
     theme: Theme,
 ) -> None:
-    """Draw the two codings to scale, over one another: the shape of the disagreement."""
-    whole = row.item.span
-    for side, half in zip(row.sides, halves, strict=True):
-        top = half.center().y() - _BAR / 2 + 0.5
+    """Draw the codings to scale, over one another: the shape of the disagreement."""
+    whole, lanes = row.span, len(row.sides)
+    inner = box.adjusted(0, 4, 0, -4)
+    height = min(_BAR, inner.height() / lanes - 1)
+    for number, side in enumerate(row.sides):
+        middle = inner.top() + inner.height() * (number + 0.5) / lanes
+        top = middle - height / 2
         if side.coding is None:
             painter.setPen(QPen(QColor(theme.faint), 1, Qt.PenStyle.DotLine))
-            middle = round(half.center().y()) + 0.5
             painter.drawLine(box.left(), int(middle), box.right(), int(middle))
             continue
         scale = box.width() / len(whole)
@@ -177,4 +193,4 @@ def _draw_spans(
         painter.setPen(Qt.PenStyle.NoPen)
         color = face_of(faces, side.coding.code).color
         painter.setBrush(QColor(mark_color(color, theme)))
-        painter.drawRoundedRect(QRectF(left, top, width, _BAR), 2, 2)
+        painter.drawRoundedRect(QRectF(left, top, width, height), 2, 2)

@@ -20,6 +20,8 @@ from annotator.ui.widgets.look import GAP, MARGIN, dress, theme_of
 from annotator.ui.widgets.naming import face_of, localized
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.codebook import Code, Localized
     from annotator.ui.compare.rows import Row
 
@@ -40,7 +42,8 @@ class RulesPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show)
+        self._soon.timeout.connect(self._show_next)
+        self._waiting: list[Callable[[], None]] = []
         compare.current_changed.connect(self._follow)
         compare.comparison_changed.connect(self._follow)
         self._retranslate()
@@ -51,23 +54,40 @@ class RulesPanel(QWidget):
         if self._compare.current is None:
             self._show()
         else:
+            self._waiting = [self._show_codings, self._show_rules]
+            self._soon.start()
+
+    def _show_next(self) -> None:
+        if self._waiting:
+            self._waiting.pop(0)()
             self._soon.start()
 
     def _show(self) -> None:
+        """Show the chosen disagreement, or that none is chosen, at once."""
+        self._waiting = []
+        self._show_codings()
+        self._show_rules()
+
+    def _show_codings(self) -> None:
         row = self._compare.current
-        self.note.show_place(row.item if row is not None else None)
+        self.note.show_place(row.disagreements if row is not None else ())
         self._page.setVisible(row is not None)
         self.hint.setVisible(row is None)
         if row is None:
             self.card.show_nothing()
-            self.rules.clear()
             return
         ids = [side.coding.id for side in row.sides if side.coding is not None]
         lines = self._compare.session.read(queries.lines_by_id, ids)
         text = self._compare.documents[row.item.document_id].text
         self.card.show_row(row, text, self._compare.faces, lines)
-        self.rules.show_row(row)
         self._fit()
+
+    def _show_rules(self) -> None:
+        row = self._compare.current
+        if row is None:
+            self.rules.clear()
+        else:
+            self.rules.show_row(row)
 
     def _fit(self) -> None:
         """Give the codings the height that they need, as far as the rules keep half of it."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -12,22 +14,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.errors import Cancelled
 from annotator.services.comparison.cache import Cache
-from annotator.services.comparison.disagreements import Pairing, in_document
-from annotator.services.comparison.ranking import DocumentStanding, standing
+from annotator.services.comparison.disagreements import Pairing, pairings
+from annotator.services.comparison.per_document import Kept, for_each
+from annotator.services.comparison.places import Place, places
+from annotator.services.comparison.ranking import DocumentStanding, ranking
 from annotator.services.comparison.report import Report, part, report
 from annotator.services.comparison.rules import Rules, rules_for
 from annotator.ui.compare.place_table import PlaceTable, place_table
+from annotator.ui.garbage import no_collection
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.domain.progress import Progress
     from annotator.services.comparison.choice import Settings
-    from annotator.services.comparison.material import ComparedDocument
     from annotator.services.project import Project
 
 _TOLD_EVERY = 100  # milliseconds between two looks at how far the work is
-_ALL, _REPORTED, _PAIRED = 1000, 700, 950
-"""How far the work is, of `_ALL`, when the figures are there, and when the places are."""
+_ALL, _REPORTED = 1000, 700
+"""How far the work is, of `_ALL`, when the figures are there."""
+_PAIRED, _JOINED, _RANKED = 600, 750, 950
+"""How far the rest of it is, of `_ALL`, after each of its steps."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,42 +50,13 @@ class Comparison:
 
 
 @dataclass(slots=True, eq=False)
-class Places:
-    """What was found in each document, kept for the next comparison.
-
-    An entry holds as long as document and rules are the very same.
-    """
-
-    rules: Rules | None = None
-    found: Mapping[bytes, tuple[ComparedDocument, list[Pairing], DocumentStanding]] | None = None
-
-    def find(
-        self, documents: Sequence[ComparedDocument], rules: Rules, progress: Progress
-    ) -> tuple[list[Pairing], list[DocumentStanding]]:
-        """Return all places, and how each document stands; only what changed is looked at."""
-        known = self.found or {}
-        is_same = self.rules == rules
-        found = {}
-        for done, document in enumerate(documents):
-            progress(done, len(documents))
-            kept = known.get(document.id)
-            if is_same and kept is not None and kept[0] is document:
-                found[document.id] = kept
-                continue
-            items = in_document(document, rules)
-            found[document.id] = (document, items, standing(document, items, rules))
-        self.rules, self.found = rules, found
-        return [item for _, items, _ in found.values() for item in items], [
-            one for _, _, one in found.values()
-        ]
-
-
-@dataclass(slots=True, eq=False)
 class Memory:
-    """What one comparison leaves for the next one."""
+    """What one comparison leaves for the next one, which looks only at what changed since."""
 
-    cache: Cache
-    places: Places
+    cache: Cache = field(default_factory=Cache)
+    pairings: Kept[list[Pairing]] = field(default_factory=Kept)
+    places: Kept[list[Place]] = field(default_factory=Kept)
+    standings: Kept[DocumentStanding] = field(default_factory=Kept)
 
 
 def compare(
@@ -92,14 +69,45 @@ def compare(
         Cancelled: the person asked to stop.
     """
     found = report(project, settings, cache=memory.cache, progress=part(progress, 0, _REPORTED))
-    rules = rules_for(found.material, settings.choice)
-    items, standings = memory.places.find(
-        found.material.documents, rules, part(progress, _REPORTED, _PAIRED)
+    return comparison_of(found, memory, progress=part(progress, _REPORTED, _ALL))
+
+
+def comparison_of(found: Report, memory: Memory, *, progress: Progress) -> Comparison:
+    """Find where the coders of a report differ.
+
+    Raises:
+        Cancelled: the person asked to stop.
+    """
+    material = found.material
+    rules = rules_for(material, found.settings.choice)
+    items = pairings(material, rules, kept=memory.pairings, progress=part(progress, 0, _PAIRED))
+    joined: list[Place] = []
+    if len(material.coders) > 2:  # of two coders each pair is a place
+        step = part(progress, _PAIRED, _JOINED)
+        joined = _joined(found, rules, items, memory, step)
+    ranked = ranking(
+        material, items, rules, kept=memory.standings, progress=part(progress, _JOINED, _RANKED)
     )
-    progress(_PAIRED, _ALL)
-    table = place_table(items)
-    ranked = sorted(standings, key=lambda one: (-(one.share or 0.0), -one.disputed, one.document))
+    progress(_RANKED, _ALL)
+    table = place_table(items, joined, pause=partial(progress, _RANKED, _ALL))
     return Comparison(found, rules, table, ranked)
+
+
+def _joined(
+    found: Report, rules: Rules, items: Sequence[Pairing], memory: Memory, progress: Progress
+) -> list[Place]:
+    """Return what belongs together, one place whatever the number of coders."""
+    by_document = {
+        id_: list(some) for id_, some in groupby(items, key=lambda item: item.document_id)
+    }
+    documents = for_each(
+        found.material,
+        rules,
+        lambda document: places(by_document.get(document.id, ())),
+        memory.places,
+        progress,
+    )
+    return [place for some in documents for place in some]
 
 
 class Comparer(QObject):
@@ -122,7 +130,7 @@ class Comparer(QObject):
         self._stop: threading.Event | None = None
         self._far = (0, 0)
         self._is_closed = False
-        self._memory = Memory(Cache(), Places())
+        self._memory = Memory()
         self._stop_listening = session.project.listen(self._memory.cache.note)
         self._clock = QTimer(self)
         self._clock.setInterval(_TOLD_EVERY)
@@ -148,6 +156,16 @@ class Comparer(QObject):
         if self._stop is not None:
             self._stop.set()
 
+    def give_up(self) -> tuple[Memory, Iterable[Sequence[object]]]:
+        """Return what was kept for the next comparison, and the large parts of it."""
+        memory, self._memory = self._memory, Memory()
+        kept = memory.cache.kept
+        parts: list[list[object]] = [
+            list(one.found.values()) for one in (memory.pairings, memory.places, memory.standings)
+        ]
+        parts += [list(one.values()) for one in (kept.read, kept.places, kept.tallies)]
+        return memory, [*parts, list(kept.lines.values())]
+
     def close(self) -> None:
         """Give up everything, and hear of no more changes."""
         self.stop()
@@ -169,7 +187,10 @@ class Comparer(QObject):
 
         def work() -> Comparison | None:
             try:
-                found = compare(self._session.project, settings, self._memory, progress=progress)
+                with no_collection():
+                    found = compare(
+                        self._session.project, settings, self._memory, progress=progress
+                    )
             except Cancelled:
                 return None
             return None if stop.is_set() else found

@@ -12,7 +12,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.widgets.naming import face_of, number_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from annotator.services.comparison.choice import Choice, Settings
     from annotator.ui.widgets.naming import CodeFace
@@ -25,19 +25,24 @@ def sentence(settings: Settings, faces: Mapping[str, CodeFace], round_: str) -> 
     choice = settings.choice
     what = [
         tr("Round {round}").format(round=choice.round or round_),
-        _coders(choice.coders),
+        _coders(choice),
         _documents(choice),
         _codes(choice, faces),
     ]
     return "; ".join((", ".join(what), *_counting(settings))) + "."
 
 
-def _coders(names: Sequence[str]) -> str:
+def _coders(choice: Choice) -> str:
+    names = choice.coders
     if not names:
-        return tr("all coders")
-    if len(names) <= _NAMED:
-        return tr(" and ").join((", ".join(names[:-1]), names[-1]))
-    return tr("{count} coders").format(count=number_name(len(names)))
+        words = tr("all coders")
+    elif len(names) <= _NAMED:
+        words = tr(" and ").join((", ".join(names[:-1]), names[-1]))
+    else:
+        words = tr("{count} coders").format(count=number_name(len(names)))
+    if choice.reference is not None:
+        words += " " + tr("with {coder} as the reference").format(coder=choice.reference)
+    return words
 
 
 def _documents(choice: Choice) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from annotator.ui.compare.activity import Scope
+from annotator.services.comparison.drift import By
+from annotator.ui.compare.activity import Lead, Scope
+from annotator.ui.compare.course_chart import step_names
 from annotator.ui.compare.place_table import Wanted
+from annotator.ui.compare.run import Memory, compare
 from annotator.ui.figures.targets import (
     AttributeTarget,
     CellTarget,
@@ -19,10 +24,16 @@ from annotator.ui.i18n import tr
 from annotator.ui.widgets.naming import face_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from annotator.domain.progress import Progress
+    from annotator.services.comparison.attributes import AttributeLine
+    from annotator.services.comparison.choice import Settings
+    from annotator.services.comparison.drift import Drift
     from annotator.services.comparison.material import Material
+    from annotator.services.comparison.report import Report
     from annotator.services.comparison.rules import Rules
+    from annotator.services.project import Project
     from annotator.ui.compare.run import Comparison
     from annotator.ui.figures.targets import Target
     from annotator.ui.widgets.naming import CodeFace
@@ -31,7 +42,7 @@ if TYPE_CHECKING:
 def scope_of(
     target: Target, comparison: Comparison, faces: Mapping[str, CodeFace]
 ) -> Scope | None:
-    """Return the places behind a mark; None for one that stands for no places."""
+    """Return the places behind a mark; None for one of which its chart alone knows them."""
     material, rules = comparison.report.material, comparison.rules
     if isinstance(target, CodeTarget):
         return Scope(
@@ -39,10 +50,6 @@ def scope_of(
         )
     if isinstance(target, PairTarget):
         return _of_pair(target, material, faces)
-    if isinstance(target, AttributeTarget):
-        codes = _members(material, target.code) if target.code else None
-        name = _attribute_name(material, target.attribute)
-        return Scope(name, Wanted(attribute=target.attribute, codes=codes, agreed=False))
     if isinstance(target, CellTarget):
         return _of_cell(target, rules, comparison, faces)
     if isinstance(target, DocumentTarget):
@@ -53,8 +60,51 @@ def scope_of(
         codes = _members(material, target.code) if target.code else None
         wanted = Wanted(document=id_, codes=codes, within=(target.start, target.end))
         return Scope(_document_name(material, id_), wanted)
-    assert isinstance(target, StepTarget)  # the last of them
-    return None
+    return None  # what its chart alone knows, see below
+
+
+def attribute_leads(
+    material: Material, lines: Sequence[AttributeLine], faces: Mapping[str, CodeFace]
+) -> dict[Target, Scope]:
+    """Return the pairs of codings behind each attribute's figure whose values differ."""
+    scopes: dict[Target, Scope] = {}
+    for line in lines:
+        title = f"{face_of(faces, line.code).name}  ·  {_attribute_name(material, line.attribute)}"
+        keys = frozenset(pairing.key for pairing in line.differing)
+        scope = Scope(title, Wanted(keys=keys, agreed=True), counts_pairs=True)
+        scopes[AttributeTarget(line.attribute, line.code)] = scope
+    return scopes
+
+
+def step_leads(
+    project: Project, found: Drift, report: Report, faces: Mapping[str, CodeFace]
+) -> dict[Target, Lead]:
+    """Return what is in dispute in each code in the documents of each step.
+
+    Of another round than the report's this is found only when it is wanted.
+    """
+    material = report.material
+    ids = {document.name: document.id for document in material.documents}
+    leads: dict[Target, Lead] = {}
+    for at, (step, stage) in enumerate(zip(step_names(found), found.stages, strict=True)):
+        for code in {line.code for line in stage.lines}:
+            title = f"{step}  ·  {face_of(faces, code).name}"
+            wanted = Wanted(codes=_members(material, code))
+            if found.by is By.ROUND and stage.label != material.round:
+                choice = replace(report.settings.choice, round=stage.label)
+                settings = replace(report.settings, choice=choice)
+                lead: Lead = partial(_in_round, project, settings, title, wanted)
+            else:
+                documents = frozenset(ids[name] for name in stage.documents)
+                lead = Scope(title, replace(wanted, documents=documents))
+            leads[StepTarget(code, str(at))] = lead
+    return leads
+
+
+def _in_round(
+    project: Project, settings: Settings, title: str, wanted: Wanted, progress: Progress
+) -> Scope:
+    return Scope(title, wanted, comparison=compare(project, settings, Memory(), progress=progress))
 
 
 def _of_pair(target: PairTarget, material: Material, faces: Mapping[str, CodeFace]) -> Scope:
@@ -64,7 +114,7 @@ def _of_pair(target: PairTarget, material: Material, faces: Mapping[str, CodeFac
         return Scope("  ·  ".join([target.one, *words]), Wanted(coder=target.one, codes=codes))
     one, other = sorted((target.one, target.other))
     title = "  ·  ".join([f"{one} – {other}", *words])
-    return Scope(title, Wanted(pair=(one, other), codes=codes))
+    return Scope(title, Wanted(pair=(one, other), codes=codes), counts_pairs=True)
 
 
 def _of_cell(
@@ -91,6 +141,7 @@ def _of_cell(
     return Scope(
         " → ".join(names),
         Wanted(pair=pair, low=low, high=high, either_way=pair is None, agreed=True),
+        counts_pairs=True,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -26,12 +28,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QTo
 
 from annotator.ui.dialogs.file_names import file_name_of
 from annotator.ui.figures.colors import FigureColors, figure_colors
-from annotator.ui.figures.drawing import NARROWEST, WIDEST, height_of, narrowest, paint
+from annotator.ui.figures.drawing import NARROWEST, WIDEST
 from annotator.ui.figures.hits import Hit, Step, hit_at, next_hit
-from annotator.ui.figures.surface import Surface
+from annotator.ui.figures.picture import Drawer, Drawn, Order, draw_at_once
 from annotator.ui.figures.values import Chart
 from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme
+from annotator.ui.widgets.labels import tooltip
 
 _FRAME = 2.0
 _STEPS = {
@@ -48,15 +51,27 @@ class FigureCanvas(QWidget):
     Args:
         theme: of the window.
         parent: what it stands in.
+        drawer: draws the picture; until it is there, the one before is shown.
     """
 
     activated = Signal(object)
     """A mark was clicked, or Enter pressed on it; carries what it stands for (a `Target`)."""
     current_changed = Signal(object)
     """Another mark is current (its `Target`), or none (None)."""
+    drawn = Signal()
+    """There is another picture."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, drawer: Drawer = draw_at_once
+    ) -> None:
         super().__init__(parent)
+        self._drawer = drawer
+        self._is_drawing = False
+        self._is_old = False
+        """Whether what is being drawn is not what is wanted any more."""
+        self._goal: object = None
+        """The mark to go to once it is drawn."""
+        self._width = NARROWEST
         self._colors: FigureColors = figure_colors(theme)
         self._chart: Chart | None = None
         self._picture: QPixmap | None = None
@@ -79,8 +94,12 @@ class FigureCanvas(QWidget):
     @property
     def hits(self) -> Sequence[Hit]:
         """Return where the picture can be pointed at, in the order drawn."""
-        self._ensure_picture()
         return self._hits
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the picture is what it should be."""
+        return not self._is_drawing
 
     @property
     def current(self) -> Hit | None:
@@ -89,62 +108,72 @@ class FigureCanvas(QWidget):
 
     def set_chart(self, chart: Chart | None) -> None:
         """Show a chart, or nothing; the mark with the same target stays current."""
-        target = self.current.payload if self._current is not None and self.current else None
         self._chart = chart
-        self._hovered = self._current = None
-        if chart is not None:
-            self.setMinimumWidth(round(narrowest(chart, self.font())))
-        self._forget_picture()
-        if chart is not None:
-            self.setAccessibleName(f"{chart.caption.title}. {chart.caption.subtitle}")
-            self.setAccessibleDescription("")
-            if target is not None:
-                self.set_current(target)
+        if chart is None:
+            self._picture, self._hits = None, ()
+            self._hovered = self._current = None
+            self.update()
+            return
+        self.setAccessibleName(f"{chart.caption.title}. {chart.caption.subtitle}")
+        self.setAccessibleDescription("")
+        self._renew()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the picture in the colours of a theme."""
         self._colors = figure_colors(theme)
-        self._forget_picture()
+        self._renew()
 
     def set_current(self, target: object) -> bool:
-        """Go to the first mark that stands for a target; return whether there is one."""
-        for number, hit in enumerate(self.hits):
+        """Go to the first mark that stands for a target, if need be once it is drawn.
+
+        Returns whether there is one now.
+        """
+        self._goal = target
+        for number, hit in enumerate(self._hits):
             if hit.payload == target:
                 self._go(number)
                 return True
         return False
 
-    def _forget_picture(self) -> None:
-        self._picture = None
-        self._hits = ()
-        if self._chart is not None:
-            self.setFixedHeight(round(height_of(self._chart, self._picture_width(), self.font())))
-        self.updateGeometry()
-        self.update()
+    def _renew(self) -> None:
+        """Have the picture drawn."""
+        if self._is_drawing:
+            self._is_old = True
+        elif self._chart is not None:
+            self._is_drawing = True
+            font, ratio = QFont(self.font()), self.devicePixelRatioF()
+            order = Order(self._chart, float(self.width()), font, self._colors, ratio)
+            self._drawer(order, self._take)
 
-    def _picture_width(self) -> float:
-        return self._fitting(self.width())
+    def _take(self, drawn: Drawn) -> None:
+        if not shiboken6.isValid(self):
+            return
+        self._is_drawing = False
+        before = self.current
+        goal = before.payload if before is not None else self._goal
+        self._hovered = self._current = None
+        if self._chart is not None:
+            self._show(drawn)
+        if goal is not None:
+            self.set_current(goal)
+        if self._is_old:
+            self._is_old = False
+            self._renew()
+
+    def _show(self, drawn: Drawn) -> None:
+        self._picture = QPixmap.fromImage(drawn.image)
+        self._hits = drawn.hits
+        self._width = drawn.width
+        self.setMinimumWidth(drawn.least)
+        if self.height() != drawn.height:
+            self.setFixedHeight(drawn.height)
+            self.updateGeometry()
+        self.update()
+        self.drawn.emit()
 
     def _fitting(self, width: int) -> float:
         least = float(self.minimumWidth())
         return min(max(WIDEST, least), max(least, float(width)))
-
-    def _ensure_picture(self) -> QPixmap | None:
-        """Return the picture, drawn if it is not there yet."""
-        ratio = self.devicePixelRatioF()
-        if self._picture is not None and self._picture.devicePixelRatio() == ratio:
-            return self._picture
-        if self._chart is None:
-            return None
-        width, height = self._picture_width(), float(self.height())
-        picture = QPixmap(round(width * ratio), round(height * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(self._colors.ground))
-        painter = QPainter(picture)
-        self._hits = paint(Surface(painter, self._colors, self.font()), width, height, self._chart)
-        painter.end()
-        self._picture = picture
-        return picture
 
     # Going through the marks
 
@@ -195,7 +224,7 @@ class FigureCanvas(QWidget):
         if self._chart is None:
             return
         data = QMimeData()
-        data.setImageData(image_of(self._chart, self._picture_width()))
+        data.setImageData(image_of(self._chart, self._width))
         data.setText(f"{self._chart.caption.title}. {self._chart.caption.subtitle}")
         QApplication.clipboard().setMimeData(data)
 
@@ -233,7 +262,7 @@ class FigureCanvas(QWidget):
             return
         if path.suffix.lower().removeprefix(".") not in WRITERS:
             path = path.with_name(f"{path.name}.png")
-        save_picture(self._chart, path, self._picture_width())
+        save_picture(self._chart, path, self._width)
         self.folder = path.parent
 
     def _ask_png(self) -> None:
@@ -256,12 +285,11 @@ class FigureCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show the picture with a frame around the mark pointed at and the current one."""
-        picture = self._ensure_picture()
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._colors.ground))
-        if picture is None:
+        if self._picture is None:
             return
-        painter.drawPixmap(QPoint(0, 0), picture)
+        painter.drawPixmap(QPoint(0, 0), self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._hovered is not None and self._hovered != self._current:
             self._frame(painter, self._hits[self._hovered].rect, self._colors.faint)
@@ -277,17 +305,14 @@ class FigureCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the picture anew for another width."""
         super().resizeEvent(event)
-        if (
-            self._picture_width() != self._fitting(event.oldSize().width())
-            or self._picture is None
-        ):
-            self._forget_picture()
+        if self._fitting(self.width()) != self._fitting(event.oldSize().width()):
+            self._renew()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the picture anew in another font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
-            self._forget_picture()
+            self._renew()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Frame the mark below the pointer."""
@@ -355,7 +380,9 @@ class FigureCanvas(QWidget):
         menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
-        """Say in a tooltip what the mark below the pointer means."""
+        """Say in a tooltip what the mark below the pointer means; follow the screen."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._renew()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             number = hit_at(self.hits, event.pos().toPointF())
             if number is None:
@@ -363,7 +390,7 @@ class FigureCanvas(QWidget):
             else:
                 hit = self._hits[number]
                 QToolTip.showText(
-                    event.globalPos(), _plain(hit.mark.sentence), self, hit.rect.toAlignedRect()
+                    event.globalPos(), tooltip(hit.mark.sentence), self, hit.rect.toAlignedRect()
                 )
             return True
         return super().event(event)
@@ -371,10 +398,3 @@ class FigureCanvas(QWidget):
 
 def _one_line(cell: str) -> str:
     return " ".join(cell.split())
-
-
-def _plain(text: str) -> str:
-    """Return a text that Qt shows as it is, and on several lines if it is long."""
-    from html import escape
-
-    return f"<qt>{escape(text)}</qt>"

@@ -28,6 +28,7 @@ from annotator.ui.figures.values import (
     ConfusionChart,
     CourseChart,
     Dashboard,
+    Mark,
     PairChart,
     RankChart,
     StripChart,
@@ -83,7 +84,11 @@ def narrowest(chart: Chart, font: QFont | None = None) -> float:
 
 def table_of(chart: Chart) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Return a chart's data as a table: the heads, and a row for each mark as drawn."""
+    return chart.caption.columns, [mark.row for mark in marks_of(chart)]
+
+
+def marks_of(chart: Chart) -> list[Mark]:
+    """Return the marks of a chart that are a row of its table, as drawn."""
     surface = Surface(None, FIGURE_LIGHT, QApplication.font())
     hits = paint(surface, WIDEST, 0, chart)
-    rows = [hit.mark.row for hit in hits if len(hit.mark.row) == len(chart.caption.columns)]
-    return chart.caption.columns, rows
+    return [hit.mark for hit in hits if len(hit.mark.row) == len(chart.caption.columns)]

@@ -39,7 +39,8 @@ text by place         `styles`, `blocks` (cuts the text), `lines` and `folds` (b
                       `flow` (heights), `layout`
 everything shown      `appearance` (values), `groups` (whose stripes, what is filtered),
                       `differences`, `columns`, `inks` (colours), `scene`, `text_places`
-drawing rows          `sprites`, `shapes`, `tints`, `stripes`, `ornaments`, `brackets`, `rows`,
+drawing rows          `sprites`, `shapes`, `tints`, `stripes`, `segments`, `grounds` (pixels of
+                      many rows at once), `ornaments`, `brackets`, `rows`,
                       `painting`,
                       `bands` (keeps drawn rows)
 drawing over them     `names`, `overlay`, `heads` (of coders' lanes)

@@ -12,14 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from annotator.ui.reader.grounds import Grounds, Pixels, plan_grounds
 from annotator.ui.reader.layout import BAND_LINES, Band
 from annotator.ui.reader.painting import draw_rows, plan_tints
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.styles import Look
 from annotator.ui.reader.tints import Run
+
+RowsPlan = Grounds | list[Run]
+"""What was worked out for the rows to be drawn: their pixels, or, where a row of pixels may
+belong to two of them, the tinted runs."""
 
 # Pictures kept: what is on screen and prepared, with bands that reach out of it at each end.
 _SCREENS = 2.6
@@ -35,6 +41,7 @@ class _Picture:
     """
 
     image: QImage
+    pixels: Pixels
     starts: list[int]
     end: int
     dirty_from: int
@@ -92,8 +99,25 @@ class BandPictures:
             return range(band.first, band.last)
         return range(picture.dirty_from, picture.dirty_to)
 
+    def plan(self, scene: Scene, bands: Sequence[Band]) -> RowsPlan | None:
+        """Work out what some bands need for their pictures, which costs little more than one.
+
+        Returns None if there is nothing to draw.
+        """
+        for band in bands:
+            # Drawing the one must not make room by forgetting the other.
+            if (band.chunk, band.first) in self._pictures:
+                self._pictures.move_to_end((band.chunk, band.first))
+        wanted = [(band.chunk, self.lines_to_draw(scene, band)) for band in bands]
+        rows = [(chunk, lines) for chunk, lines in wanted if lines]
+        if not rows:
+            return None
+        if self._ratio == round(self._ratio):
+            return plan_grounds(scene, rows, round(self._ratio))
+        return plan_tints(scene, rows)
+
     def picture(
-        self, scene: Scene, band: Band, screen: int, tints: Sequence[Run] | None = None
+        self, scene: Scene, band: Band, screen: int, plan: RowsPlan | None = None
     ) -> QImage:
         """Return the picture of a band, drawn as far as it has to be.
 
@@ -101,7 +125,7 @@ class BandPictures:
             scene: what is drawn.
             band: the rows asked for.
             screen: the height of the viewport; some screens of pictures are kept.
-            tints: the tinted runs of what has to be drawn, if they were worked out with others.
+            plan: what `plan` returned for what has to be drawn, and for other bands.
         """
         key = band.chunk, band.first
         picture = self._pictures.get(key)
@@ -112,7 +136,7 @@ class BandPictures:
             self._kept_rows += picture.image.height()
         self._pictures.move_to_end(key)
         if picture.dirty_from < picture.dirty_to:
-            self._draw(scene, band, picture, tints)
+            self._draw(scene, band, picture, plan)
         pitch = scene.layout.styles[Look.TITLE].pitch
         most = (_SCREENS * screen + _BANDS_OVER * BAND_LINES * pitch) * self._ratio
         while self._kept_rows > most and len(self._pictures) > 1:
@@ -139,17 +163,19 @@ class BandPictures:
         lines = scene.layout.lines(band.chunk)
         starts = lines.starts[band.first : band.last]
         end = scene.layout.extent_of(band)[1]
-        return _Picture(image, starts, end, band.first, band.last)
+        pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, -1)
+        return _Picture(image, pixels, starts, end, band.first, band.last)
 
-    def _draw(
-        self, scene: Scene, band: Band, picture: _Picture, tints: Sequence[Run] | None
-    ) -> None:
+    def _draw(self, scene: Scene, band: Band, picture: _Picture, plan: RowsPlan | None) -> None:
         lines = range(picture.dirty_from, picture.dirty_to)
-        if tints is None:
-            tints = plan_tints(scene, [(band.chunk, lines)])
+        if plan is None:
+            plan = self.plan(scene, [band])
         picture.image.setDevicePixelRatio(self._ratio)
         painter = QPainter(picture.image)
-        draw_rows(scene, painter, band, lines, tints)
+        if isinstance(plan, Grounds):
+            draw_rows(scene, painter, band, lines, planned=(plan, picture.pixels))
+        else:
+            draw_rows(scene, painter, band, lines, plan or ())
         painter.end()
         # It is copied pixel by pixel.
         picture.image.setDevicePixelRatio(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QImage
 
 from annotator.ui.reader.appearance import DifferenceKind
 from annotator.ui.reader.rows import RowsDrawn
@@ -48,6 +48,15 @@ def _hatch(rows: RowsDrawn, row: int, left: float, right: float) -> None:
     painter.fillRect(QRectF(left, top, right - left, rows.style.fill), brush)
 
 
+def _dashes(drawn: int, period: int, color: QColor) -> QBrush:
+    """Return a brush that draws some pixels of every period, and leaves out the rest."""
+    pattern = QImage(period, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    pattern.fill(Qt.GlobalColor.transparent)
+    for x in range(drawn):
+        pattern.setPixelColor(x, 0, color)
+    return QBrush(pattern)
+
+
 def _line(
     rows: RowsDrawn,
     edges: tuple[float, int, float],
@@ -60,10 +69,12 @@ def _line(
     if not left_out:
         rows.fill(left, top, right - left, height, color)
         return
-    at = left
-    while at < right:
-        rows.fill(at, top, min(drawn, right - at), height, color)
-        at += drawn + left_out
+    period = drawn + left_out
+    painter = rows.painter
+    # One rectangle with a pattern: hundreds of dots one by one would be felt.
+    painter.setBrushOrigin(QPointF(left, top))
+    painter.fillRect(QRectF(left, top, right - left, height), _dashes(drawn, period, color))
+    painter.setBrushOrigin(QPointF(0, 0))
 
 
 def _bracket(rows: RowsDrawn, row: int, x: float, side: int, color: QColor) -> None:

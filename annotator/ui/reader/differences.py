@@ -32,6 +32,12 @@ class Differences:
     def __len__(self) -> int:
         return len(self._kinds)
 
+    @property
+    def drawn(self) -> set[tuple[int, int, DifferenceKind, bool]]:
+        """Everything that is drawn: start, end, kind, whether current."""
+        columns = zip(self.starts.tolist(), self.ends.tolist(), self._kinds, strict=True)
+        return {(*one, row == self.current) for row, one in enumerate(columns)}
+
     def within(self, start: int, end: int) -> Iterator[tuple[int, int, DifferenceKind, bool]]:
         """Yield what shares a character with `[start, end)`: start, end, kind, whether current."""
         first = int(self._reach.searchsorted(start, "right"))

@@ -75,11 +75,7 @@ class Display(QObject):
         if len(new) and int(new.ends.max()) > len(scene.text):
             raise ValueError(f"a difference ends behind the {len(scene.text)} characters")
         old, scene.differences = scene.differences, new
-        damage = [
-            pair
-            for one in (old, new)
-            for pair in zip(one.starts.tolist(), one.ends.tolist(), strict=True)
-        ]
+        damage = sorted({(start, end) for start, end, *_ in old.drawn ^ new.drawn})
         self._reader.stage.damage(damage if len(damage) < _MOST_DAMAGE else None)
         self._reader.content_changed.emit([])
 

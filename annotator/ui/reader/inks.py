@@ -49,7 +49,8 @@ class Inks:
     """The colours of codes, by their index in the span index.
 
     `tints` has shape (codes, 3): red, green and blue of each code's mark colour. `opacity` is
-    how strong the tint of 0, 1, 2, … codings over one place is.
+    how strong the tint of 0, 1, 2, … codings over one place is. `drawn` has shape (codes, 3):
+    `mark`, `pale` and `faded` as pixels (0xffRRGGBB).
     """
 
     def __init__(
@@ -61,6 +62,8 @@ class Inks:
         self._inks = [_ink(styles.get(one), one, theme) for one in code_ids]
         marks = [_rgb_of(ink.mark) for ink in self._inks]
         self.tints = np.array(marks, np.float64).reshape(-1, 3)
+        drawn = [[ink.mark.rgb(), ink.pale.rgb(), ink.faded.rgb()] for ink in self._inks]
+        self.drawn = np.array(drawn, np.uint32).reshape(-1, 3)
         depths = np.arange(64)
         self.opacity = np.minimum(1 - (1 - theme.tint) ** depths, theme.tint_limit)
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotator.ui.reader.appearance import Shape
 from annotator.ui.reader.brackets import draw_differences
 from annotator.ui.reader.folds import FoldedLines
+from annotator.ui.reader.grounds import ABOVE, BELOW, BESIDE, UNDERLINES, Grounds, Pixels
 from annotator.ui.reader.layout import Band
 from annotator.ui.reader.marks import PENDING, UNSURE
 from annotator.ui.reader.ornaments import draw_above, draw_fold, draw_ground, draw_number
@@ -25,11 +26,13 @@ from annotator.ui.reader.rows import RowsDrawn
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.shapes import UNDERLINE, underline
 from annotator.ui.reader.sprites import RADIUS, corners, filler
-from annotator.ui.reader.stripes import codings_drawn, draw_stripes
+from annotator.ui.reader.stripes import (
+    STRIPE_WIDTH,
+    StripeBrush,
+    codings_drawn,
+    draw_stripes,
+)
 from annotator.ui.reader.tints import Run, tint_runs
-
-UNDERLINES = 3
-"""No more underlines than this are drawn below one another."""
 
 _UNDERLINE_STEP = 3
 
@@ -61,7 +64,12 @@ def plan_tints(scene: Scene, rows: Sequence[tuple[int, range]]) -> list[Run]:
 
 
 def draw_rows(
-    scene: Scene, painter: QPainter, band: Band, lines_drawn: range, tints: Sequence[Run]
+    scene: Scene,
+    painter: QPainter,
+    band: Band,
+    lines_drawn: range,
+    tints: Sequence[Run] = (),
+    planned: tuple[Grounds, Pixels] | None = None,
 ) -> None:
     """Draw some rows of a band whose top left corner is the origin.
 
@@ -71,6 +79,8 @@ def draw_rows(
         band: which rows there are.
         lines_drawn: the lines of the chunk that are drawn.
         tints: the tinted runs, in order, of the band at least.
+        planned: instead of `tints`, the pixels of the rows, and those of the picture that the
+            painter paints on.
     """
     layout = scene.layout
     first, last = lines_drawn.start, lines_drawn.stop
@@ -79,7 +89,10 @@ def draw_rows(
     tops = [above + (line - band.first) * pitch for line in lines_drawn]
     top = 0 if first == band.first else tops[0]
     area = QRectF(0, top, scene.width, tops[-1] + pitch - top)
-    _draw_ground(scene, painter, area)
+    if planned is None:
+        _draw_ground(scene, painter, area)
+    else:
+        _put_page(planned, top, tops[-1] + pitch)
     painter.setClipRect(area)
     if first == 0:
         draw_above(scene, painter, band.chunk, above)
@@ -87,7 +100,9 @@ def draw_rows(
     is_last = last == lines.count
     behind = layout.end_of_rows(band.chunk) if is_last else lines.starts[last]
     starts, stop = lines.starts[first:last], lines.line_end(last - 1)
-    codings = codings_drawn(scene, starts[0], behind)
+    # Where the pixels are planned, only dim words and coders' shapes ask for the codings.
+    is_asked = planned is None or style.dim or bool(scene.groups.coders)
+    codings = codings_drawn(scene, starts[0], behind) if is_asked else []
     ratio = painter.device().devicePixelRatio()
     if isinstance(lines, FoldedLines):
         draw_fold(scene, painter, band.chunk, tops[0], is_open=False)
@@ -111,21 +126,29 @@ def draw_rows(
             lines.is_plain,
             [{}] * len(starts),
         )
-        _draw_rows_of_text(rows, band, tints)
+        _draw_rows_of_text(rows, band, tints, planned)
         painter.setClipRect(area)
-    if codings:
-        down = min(pitch, style.fill + UNDERLINE)
+    down = min(pitch, style.fill + UNDERLINE)
+    if planned is not None and not scene.groups.coders:
+        _put_stripes(scene, painter, planned, starts, (tops, pitch, down), top)
+    elif codings:
         draw_stripes(scene, painter, codings, starts, behind, (tops, pitch, down), top)
 
 
-def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> None:
-    _draw_tints(rows, tints)
+def _draw_rows_of_text(
+    rows: RowsDrawn, band: Band, tints: Sequence[Run], planned: tuple[Grounds, Pixels] | None
+) -> None:
+    if planned is None:
+        _draw_tints(rows, tints)
+    else:
+        _put_tints(rows, planned)
+    if planned is None or rows.scene.groups.coders:
+        _draw_underlines(rows)
     if rows.scene.selection is not None:
         _draw_selection(rows, is_end_of_block=bool(rows.scene.layout.chunks.closes[band.chunk]))
     _draw_hits(rows)
     if len(rows.scene.differences):
         draw_differences(rows)
-    _draw_underlines(rows)
     if rows.first == 0:
         draw_number(rows.scene, rows.painter, band.chunk, rows.tops[0] + rows.style.baseline)
     _draw_words(rows)
@@ -134,6 +157,53 @@ def _draw_rows_of_text(rows: RowsDrawn, band: Band, tints: Sequence[Run]) -> Non
 def _draw_ground(scene: Scene, painter: QPainter, area: QRectF) -> None:
     painter.setClipping(False)
     draw_ground(scene, painter, area)
+
+
+def _put_page(planned: tuple[Grounds, Pixels], top: int, bottom: int) -> None:
+    grounds, pixels = planned
+    pixels[top * grounds.ratio : bottom * grounds.ratio] = grounds.page
+
+
+def _put_tints(rows: RowsDrawn, planned: tuple[Grounds, Pixels]) -> None:
+    """Put tints and underlines in their place."""
+    grounds, pixels = planned
+    ratio, number = grounds.ratio, bisect_left(grounds.begins, rows.starts[0])
+    left, right = grounds.left, grounds.left + grounds.tints.shape[1]
+    for row, top in enumerate(rows.tops, number):
+        if grounds.has_tint[row]:
+            pixels[top * ratio : (top + rows.style.fill) * ratio, left:right] = grounds.tints[row]
+        for level, has_any in enumerate(grounds.has_underline[row]):
+            low = rows.style.fill + level * _UNDERLINE_STEP
+            high = min(low + UNDERLINE, rows.style.pitch)
+            if has_any and low < high:
+                part = slice((top + low) * ratio, (top + high) * ratio)
+                pixels[part, left:right] = grounds.underlines[row, level]
+        for x, side in grounds.corners[row]:
+            _round_off(rows, x, top, side)
+
+
+def _put_stripes(
+    scene: Scene,
+    painter: QPainter,
+    planned: tuple[Grounds, Pixels],
+    starts: Sequence[int],
+    rows: tuple[list[int], int, int],
+    top: int,
+) -> None:
+    """Put the pieces of stripes in their place; arguments as those of `draw_stripes`."""
+    grounds, pixels = planned
+    tops, pitch, down = rows
+    ratio, number = grounds.ratio, bisect_left(grounds.begins, starts[0])
+    left, right = grounds.lanes_left, grounds.lanes_left + grounds.stripes.shape[2]
+    brush = StripeBrush.of(scene, painter, STRIPE_WIDTH)
+    if top < tops[0]:
+        pixels[top * ratio : tops[0] * ratio, left:right] = grounds.stripes[number, ABOVE]
+    for row, y in enumerate(tops, number):
+        middle = (y + down) * ratio
+        pixels[y * ratio : middle, left:right] = grounds.stripes[row, BESIDE]
+        pixels[middle : (y + pitch) * ratio, left:right] = grounds.stripes[row, BELOW]
+        for x, end in grounds.caps[row]:
+            brush.round_off(painter, x, y + down if end else y, end)
 
 
 def _draw_tints(rows: RowsDrawn, tints: Sequence[Run]) -> None:
@@ -171,8 +241,14 @@ def _round_off(rows: RowsDrawn, x: float, top: int, side: int) -> None:
     if rows.corners is None:
         return
     x -= RADIUS * side
-    rows.painter.drawPixmap(QPointF(x, top), rows.corners[side])
-    rows.painter.drawPixmap(QPointF(x, top + rows.style.fill - RADIUS), rows.corners[side + 2])
+    low, pixmap = top + rows.style.fill - RADIUS, rows.painter.drawPixmap
+    if isinstance(x, int):
+        # Whole numbers take a third of the time.
+        pixmap(x, top, rows.corners[side])
+        pixmap(x, low, rows.corners[side + 2])
+    else:
+        pixmap(QPointF(x, top), rows.corners[side])
+        pixmap(QPointF(x, low), rows.corners[side + 2])
 
 
 def _draw_selection(rows: RowsDrawn, *, is_end_of_block: bool) -> None:
@@ -225,10 +301,10 @@ def _draw_underlines(rows: RowsDrawn) -> None:
         for row, left, right in rows.covered(start, end):
             top = rows.tops[row] + down
             room = bottoms[row] - top
-            if room <= 0:
-                continue
             # A pixel of air at true ends keeps neighbours of one colour apart.
             x, x_end = left + (start >= rows.starts[row]), right - (end <= rows.end_of(row))
+            if room <= 0 or x_end <= x:
+                continue
             shown = ink.faded if row in back and not is_focused else color
             if is_plain:
                 rows.fill(x, top, x_end - x, min(UNDERLINE, room), shown)

@@ -20,7 +20,8 @@ THICKEST = 3
 _DASH = 12  # pixels from dash to dash, about: so that whole ones fit into a row
 _DOT = 6
 _LINE = {Shape.DASHED: (9, 4), Shape.DOTTED: (2, 3)}
-_UNSURE = 3, 2  # pixels drawn and left out of an unsure coding's underline
+UNSURE_PATTERN = 3, 2
+"""Pixels drawn and left out of an unsure coding's underline."""
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -43,7 +44,7 @@ def underline(fill: Fill, box: Box, color: QColor, shape: Shape, *, is_unsure: b
         lines = [(y + min(1, room - 1), 1.0)]
     else:
         lines = [(y, min(UNDERLINE, room))]
-    pattern = _UNSURE if is_unsure else _LINE.get(shape)
+    pattern = UNSURE_PATTERN if is_unsure else _LINE.get(shape)
     for top, height in lines:
         if pattern is None:
             fill(x, top, width, height, color)

@@ -29,7 +29,6 @@ from annotator.ui.reader.overlay import (
     draw_wide_stripe,
     placed_names,
 )
-from annotator.ui.reader.painting import plan_tints
 from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.sprites import NAME_HEIGHT
 from annotator.ui.reader.styles import Look
@@ -349,10 +348,9 @@ class Stage:
             (one, area & QRect(0, one.y, scene.width, one.band.height)) for one in self._shown
         ]
         parts = [(one, part) for one, part in parts if not part.isEmpty()]
-        wanted = [(one.band, self.bands.lines_to_draw(scene, one.band)) for one, _ in parts]
-        tints = plan_tints(scene, [(band.chunk, lines) for band, lines in wanted if lines])
+        plan = self.bands.plan(scene, [one.band for one, _ in parts])
         for one, part in parts:
-            image = self.bands.picture(scene, one.band, self.height, tints)
+            image = self.bands.picture(scene, one.band, self.height, plan)
             copy_part(painter, image, part, one.y, self.ratio)
         self._paint_names(painter, area)
         for coding in dict.fromkeys((scene.hovered, scene.picked)):
@@ -362,6 +360,18 @@ class Stage:
             draw_handles(scene, painter, scene.picked, (top, bottom))
         if self.caret is not None:
             draw_caret(scene, painter, self.caret, (top, bottom))
+
+    def draw_one(self) -> bool:
+        """Draw one band of those on screen; return whether there was one to draw."""
+        self.catch_up()
+        self.bands.fit(self.scene.width, self.ratio)
+        # All are asked first: drawing the one must not make room by forgetting the other.
+        ready = [self.bands.is_ready(self.scene, one.band) for one in self._shown]
+        for one, is_ready in zip(self._shown, ready, strict=True):
+            if not is_ready:
+                self.bands.picture(self.scene, one.band, self.height)
+                return True
+        return False
 
     def _paint_names(self, painter: QPainter, area: QRect) -> None:
         """Paint the names that reach into an area."""

@@ -15,7 +15,9 @@ from annotator.ui.reader.scene import Scene
 from annotator.ui.reader.shapes import stripe
 from annotator.ui.reader.sprites import Caps, Fill, caps, filler, snap
 
-_WIDTH = 3.5
+STRIPE_WIDTH = 3.5
+"""The width of a stripe, before it is made whole device pixels."""
+
 _RADIUS = 2
 
 
@@ -65,7 +67,7 @@ def draw_stripes(
         top: where the rows begin, the space above the first included.
     """
     tops, pitch, down = rows
-    brush = StripeBrush.of(scene, painter, _WIDTH)
+    brush = StripeBrush.of(scene, painter, STRIPE_WIDTH)
     bottom, first = tops[-1] + pitch, starts[0]
     xs = [scene.columns.lane_x(slot) for slot in range(scene.groups.slot_count)]
 
@@ -142,9 +144,11 @@ class StripeBrush:
                     self.fill(x, at, self.width, 1, color)
         else:
             self.fill(x, y, self.width, y_end - y, color)
-        if self.caps is None:
-            return
-        if is_true[0]:
-            painter.drawPixmap(x, y, self.caps[0])
-        if is_true[1]:
-            painter.drawPixmap(x, y_end - _RADIUS, self.caps[1])
+        for end in (0, 1):
+            if is_true[end]:
+                self.round_off(painter, x, extent[end], end)
+
+    def round_off(self, painter: QPainter, x: int, y: int, end: int) -> None:
+        """Make the upper (0) or lower end (1) of a stripe round; it is at y."""
+        if self.caps is not None:
+            painter.drawPixmap(x, y - _RADIUS * end, self.caps[end])

@@ -14,6 +14,14 @@ Run = tuple[int, int, int, bool, bool]
 """Start, end, colour (0xRRGGBB), and whether the left and the right end are round: a coding
 begins or ends there, and beside it is bare page."""
 
+TintColumns = tuple[
+    NDArray[np.integer],
+    NDArray[np.integer],
+    NDArray[np.int64],
+    NDArray[np.bool_],
+    NDArray[np.bool_],
+]
+
 
 def tint_runs(
     index: SpanIndex,
@@ -31,8 +39,21 @@ def tint_runs(
         breaks: the starts of the lines in order, and at last the end of the last one.
         focused: rows of `rows` whose own tint, a strong one, covers all others.
     """
+    columns = tint_columns(index, rows, inks, breaks, focused)
+    return list(zip(*(column.tolist() for column in columns), strict=True))
+
+
+def tint_columns(
+    index: SpanIndex,
+    rows: Rows,
+    inks: Inks,
+    breaks: NDArray[np.int32],
+    focused: Sequence[int],
+) -> TintColumns:
+    """Return what `tint_runs` does in columns: starts, ends, colours, round ends."""
     if not len(rows):
-        return []
+        none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
+        return none, none, none, never, never
     true_starts, true_ends = index.starts[rows], index.ends[rows]
     starts = np.maximum(true_starts, breaks[0])
     ends = np.minimum(true_ends, breaks[-1])
@@ -59,15 +80,8 @@ def tint_runs(
     bare = depths == 0
     left &= is_break | np.concatenate((bare[-1:], bare[:-1]))
     right &= is_break | bare
-    runs = zip(
-        bounds[tinted].tolist(),
-        bounds[tinted + 1].tolist(),
-        colors[tinted].tolist(),
-        left[tinted].tolist(),
-        right[tinted + 1].tolist(),
-        strict=True,
-    )
-    return list(runs)
+    columns = bounds[tinted], bounds[tinted + 1], colors[tinted]
+    return *columns, left[tinted], right[tinted + 1]
 
 
 def _step_back(

@@ -59,6 +59,13 @@ class Stand:
     def uncover(self) -> None:
         """Ask for the coders' work and wait for the report."""
         click(self.report.show_button)
+        self.desk.qtbot.waitUntil(
+            lambda: (
+                self.report.body is not None
+                and (self.compare.comparison is not None or bool(self.report.body.failure.text()))
+            ),
+            timeout=30_000,
+        )
         self.settle()
 
 

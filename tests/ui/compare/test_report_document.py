@@ -14,11 +14,10 @@ from annotator.cli.app import app
 from annotator.domain.progress import silent
 from annotator.formats.reports import WRITERS
 from annotator.formats.reports.document import Citations, Paragraph, Picture, Table
-from annotator.services.comparison.cache import Cache
 from annotator.services.comparison.choice import Interval, Settings
 from annotator.services.projects import open_project
 from annotator.ui.compare.report_document import report_document
-from annotator.ui.compare.run import Memory, Places, compare
+from annotator.ui.compare.run import Memory, compare
 from annotator.ui.fonts import ensure_chinese_font
 from annotator.ui.widgets.naming import code_faces
 
@@ -29,7 +28,7 @@ def made(qapp, demo_file):
     ensure_chinese_font()
     project = open_project(demo_file, write=False)
     settings = Settings(interval=Interval(resamples=50, seed=7))
-    comparison = compare(project, settings, Memory(Cache(), Places()), progress=silent)
+    comparison = compare(project, settings, Memory(), progress=silent)
     faces = project.read(code_faces)
     yield comparison, faces, lambda suffix: report_document(project, comparison, faces, suffix)
     project.close()

@@ -15,6 +15,7 @@ from annotator.domain.coding import Origin
 from annotator.domain.span import Span
 from annotator.services.coders import create_coder, find_coder, find_round, rename_coder
 from annotator.services.coding import Place, apply_code, remove_codings, set_memo
+from annotator.services.comparison import disagreements
 from annotator.services.comparison import report as agreement
 from annotator.services.comparison.disagreements import pairings
 from annotator.services.comparison.remembered import remembered
@@ -288,13 +289,13 @@ def test_only_the_last_choice_is_computed_to_the_end(
 def test_a_second_comparison_looks_only_at_documents_that_changed(
     uncovered: Stand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, looked = run.in_document, []
+    real, looked = disagreements.in_document, []
 
-    def noted(document: Any, rules: Any) -> Any:
+    def noted(document: Any, *how: Any, **also: Any) -> Any:
         looked.append(document.name[:3])
-        return real(document, rules)
+        return real(document, *how, **also)
 
-    monkeypatch.setattr(run, "in_document", noted)
+    monkeypatch.setattr(disagreements, "in_document", noted)
     desk = uncovered.desk
     desk.session.submit(remove_codings, [desk.codings("002")[0].id])
     desk.saved()

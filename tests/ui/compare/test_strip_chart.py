@@ -1,10 +1,9 @@
 import pytest
 
 from annotator.domain.progress import silent
-from annotator.services.comparison.cache import Cache
 from annotator.services.comparison.choice import Settings
 from annotator.services.projects import open_project
-from annotator.ui.compare.run import Memory, Places, compare
+from annotator.ui.compare.run import Memory, compare
 from annotator.ui.compare.strip_chart import pairs_that_differ, strip_chart
 from annotator.ui.figures.targets import DocumentTarget, PlaceTarget
 from annotator.ui.widgets.naming import code_faces
@@ -13,7 +12,7 @@ from annotator.ui.widgets.naming import code_faces
 @pytest.fixture(scope="module")
 def made(qapp, demo_file):
     project = open_project(demo_file, write=False)
-    comparison = compare(project, Settings(), Memory(Cache(), Places()), progress=silent)
+    comparison = compare(project, Settings(), Memory(), progress=silent)
     yield comparison, project.read(code_faces)
     project.close()
 

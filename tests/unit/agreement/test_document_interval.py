@@ -241,3 +241,13 @@ def test_what_a_coefficient_compares_comes_with_it(data):
             )
         else:
             assert found.value == found.observed
+
+
+@pytest.mark.parametrize("name", UNITS_MEASURES)
+def test_coders_who_never_judged_the_same_unit_have_no_resample_with_a_value(name):
+    numbers = np.array([[1, -1, 0], [-1, 1, -1], [-1, -1, -1]])
+    tables = document_tables(CODERS, (False, True), numbers, np.arange(3), 3)
+    if MEASURES[name].code == "needed":
+        pytest.skip("tells of one category")
+    found = document_interval(name, tables, draw_documents(3, 4, 1), **options(name))
+    assert (found.values.size, found.undefined) == (0, 4)

@@ -165,6 +165,8 @@ def test_coders_and_documents_can_be_chosen(answer, demo_file, seeds):
         (("--by", "week", "--pairs"), "--by"),
         (("--repeats", "first"), "--repeats first"),
         (("--coder", "coder-a"), "--all-documents"),
+        (("--measure", "span_f1_iou", "--iou", "0"), "up to 1"),
+        (("--bootstrap", "9", "--benchmark", "inf"), "finite"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
@@ -181,6 +183,13 @@ def test_an_empty_project_names_all_documents(refused, empty, study):
     assert "--all-documents" in refused("agreement", empty)
     assert "--all-documents" in refused("agreement", study)
     assert "--all-documents" in refused("agreement", study, "--all-documents")
+
+
+def test_who_took_all_documents_is_not_told_to(refused, empty, study):
+    assert "Say --all-documents" in refused("agreement", empty)
+    told = refused("agreement", empty, "--all-documents")
+    assert "Even with --all-documents" in told
+    assert "begun" in told
 
 
 def test_only_documents_that_two_coders_marked_done_count(answer, refused, coded):
@@ -406,6 +415,16 @@ def test_a_person_sees_a_row_a_code_and_the_notes(annotator, demo_file):
     assert [line.split()[0] for line in out.splitlines()[3:5]] == ["BLAME", "STEREO"]
     assert "Overlapping codings of one coder that count as one: BLAME " in out
     assert "dropped" in out
+
+
+def test_a_person_sees_what_the_figures_rest_on(answer, annotator, demo_file):
+    out = annotator("agreement", demo_file, "--code", "BLAME", "STEREO")[1].splitlines()
+    head = next(at for at, line in enumerate(out) if line.startswith("n, prevalence"))
+    assert out[head].split()[2:] == ["character", "sentence", "comment"]
+    found = answer("agreement", demo_file, "--code", "BLAME", "STEREO")["results"]
+    for line in found:
+        row = next(row for row in out[head + 1 :] if row.split()[0] == line["code"])
+        assert f" {line['n']}, {line['prevalence']:.3f}" in row
 
 
 def test_the_report_changes_nothing(annotator, demo_copy):

@@ -18,9 +18,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions import ACTIONS, Menu
+from annotator.ui.actions.action import MENU_TITLES
 from annotator.ui.i18n import tr
 from annotator.ui.languages import install
-from annotator.ui.menus import _TITLES
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "resources" / "translations"
@@ -232,15 +232,15 @@ def test_english_has_its_singular(speak) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_entries_of_a_menu_share_their_letter(speak, language: str) -> None:
     speak(language)
-    menus: dict[str, set[str]] = {"": {title() for title in _TITLES.values()}}
+    menus: dict[str, set[str]] = {"": {title() for title in MENU_TITLES.values()}}
     for action in ACTIONS:
-        entries = menus.setdefault(_TITLES[action.menu](), set())
+        entries = menus.setdefault(MENU_TITLES[action.menu](), set())
         if action.submenu is None:
             entries.add(action.text())
         else:
             entries.add(action.submenu())
             menus.setdefault(f"{action.menu} {action.submenu()}", set()).add(action.text())
-    menus[_TITLES[Menu.VIEW]()].add(tr("P&anels"))  # made by the window itself
+    menus[MENU_TITLES[Menu.VIEW]()].add(tr("P&anels"))  # made by the window itself
     shared = {
         menu: [letter for letter, count in letters.items() if count > 1]
         for menu, entries in menus.items()

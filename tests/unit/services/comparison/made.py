@@ -89,11 +89,11 @@ def rules(
     since: Mapping[str, int] | None = None,
 ) -> Rules:
     """Return the rules that a choice comes to."""
-    wanted = choice or Choice(attributes=False)
+    wanted = replace(choice or Choice(attributes=False), reference=reference)
     gathered = replace(
         material([], since=since), codes=chosen_codes(BOOK, wanted), scope=wanted.scope
     )
-    return rules_for(gathered, wanted, reference=reference)
+    return rules_for(gathered, wanted)
 
 
 @st.composite

@@ -24,6 +24,11 @@ def test_every_measure_is_explained_in_words(measure: str) -> None:
         assert message_id in MESSAGES
 
 
+def test_the_two_coverages_are_shares_of_different_things() -> None:
+    assert ids(replace(LINE, measure="cu_coverage"))[0] == "explain.cu_coverage"
+    assert ids(replace(LINE, measure="ku_coverage"))[0] == "explain.coverage"
+
+
 def test_a_sound_figure_needs_one_sentence() -> None:
     assert ids(LINE) == ["explain.alpha"]
 

@@ -27,6 +27,7 @@ FULL = Settings(
         version=1,
         edges=True,
         attributes=False,
+        reference="coder-b",
     ),
     measures=("alpha", "span_f1_iou"),
     units=(Unit.WORD, Unit.DOCUMENT),

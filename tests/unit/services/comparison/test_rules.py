@@ -65,3 +65,10 @@ def test_edges_that_are_ignored_are_no_difference_in_boundaries(demo_project: Pr
     demo_project.run(move_coding, item.first.id, longer)
     assert kind_of(item.first.id, strict) is Kind.OTHER_BOUNDARIES
     assert kind_of(item.first.id, Choice(attributes=False, edges=True)) is Kind.AGREED
+
+
+def test_the_reference_coder_is_part_of_the_choice(demo_project: Project) -> None:
+    choice = Choice(reference="coder-a")
+    gathered = gather(demo_project, choice)
+    kinds = {item.kind for item in pairings(gathered, rules_for(gathered, choice))}
+    assert {Kind.MISSED, Kind.EXTRA} <= kinds and Kind.ONLY_ONE not in kinds
