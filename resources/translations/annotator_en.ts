@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n coding(s)</source>
         <translation>
@@ -138,7 +138,7 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <comment>of a coding's history</comment>
+        <comment>of a coding&apos;s history</comment>
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;Apply a code…</source>
         <translation>应用代码(&amp;A)…</translation>
@@ -48,7 +48,7 @@
         <translation>文档已完成或未完成(&amp;D)</translation>
     </message>
     <message>
-        <source>Correct the document's &amp;sections…</source>
+        <source>Correct the document&apos;s &amp;sections…</source>
         <translation>更正文档区段(&amp;S)…</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
         <translation>有配对的编码记录</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha of each attribute, over aligned codings</source>
+        <source>Krippendorff&apos;s alpha of each attribute, over aligned codings</source>
         <translation>各属性的 Krippendorff alpha，只计配对的编码记录</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@
         <translation>每个代码对其余一切的 u-alpha（Krippendorff 等，2016）</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha, nominal, over {units}</source>
+        <source>Krippendorff&apos;s alpha, nominal, over {units}</source>
         <translation>Krippendorff alpha，名义尺度，单位：{units}</translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <comment>of a coding's history</comment>
+        <comment>of a coding&apos;s history</comment>
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
@@ -2907,7 +2907,7 @@
         <translation>较早的片段系数，只用于与早期研究比较。没有下限；一个片段切成两个，数值就会下降。</translation>
     </message>
     <message>
-        <source>Places and codes together, by the best matching of the coders' stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
+        <source>Places and codes together, by the best matching of the coders&apos; stretches. 1 is full agreement, 0 chance; chance is sampled, so the last digits depend on the seed.</source>
         <translation>以片段的最佳匹配同时比较位置和代码。1 为完全一致，0 为偶然水平；偶然水平由随机抽样得出，末几位数取决于随机种子。</translation>
     </message>
     <message>
@@ -2915,7 +2915,7 @@
         <translation>相互匹配的片段，代码是否相同？</translation>
     </message>
     <message>
-        <source>The share of two coders' stretches that find a partner. Nothing is taken off for chance.</source>
+        <source>The share of two coders&apos; stretches that find a partner. Nothing is taken off for chance.</source>
         <translation>两名编码员的片段中能够配对的比例，未扣除偶然一致。</translation>
     </message>
     <message>
@@ -3411,8 +3411,8 @@
         <translation>应在“codebook”之下；请缩进。</translation>
     </message>
     <message>
-        <source>is needed and has no value. In YAML a colour stands in quotes ('#CC2827'): an unquoted # begins a comment.</source>
-        <translation>必须有值，但没有值。YAML 中颜色要加引号（'#CC2827'）：不加引号的 # 会开始注释。</translation>
+        <source>is needed and has no value. In YAML a colour stands in quotes (&apos;#CC2827&apos;): an unquoted # begins a comment.</source>
+        <translation>必须有值，但没有值。YAML 中颜色要加引号（&apos;#CC2827&apos;）：不加引号的 # 会开始注释。</translation>
     </message>
     <message>
         <source>must be a text.</source>
@@ -3463,8 +3463,8 @@
         <translation>“{value}”已在第 {first} 行使用。</translation>
     </message>
     <message>
-        <source>“{value}” is not a colour; write it like '#CC2827'.</source>
-        <translation>“{value}”不是颜色；请写成 '#CC2827' 这样。</translation>
+        <source>“{value}” is not a colour; write it like &apos;#CC2827&apos;.</source>
+        <translation>“{value}”不是颜色；请写成 &apos;#CC2827&apos; 这样。</translation>
     </message>
     <message>
         <source>“{value}” is not one digit or one letter from a to z.</source>
@@ -3858,11 +3858,11 @@
         <translation>α</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
+        <source>Krippendorff&apos;s alpha for unitizing (2016), the code against all else: did the coders mark the same stretches? 1 is full agreement, 0 what chance would give.</source>
         <translation>Krippendorff 的切分 alpha（2016），该代码对其余一切：编码员标出的是否为相同的文字？1 为完全一致，0 为偶然水平。</translation>
     </message>
     <message>
-        <source>Krippendorff's alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
+        <source>Krippendorff&apos;s alpha over units that carry the code or do not. 1 is full agreement, 0 what chance would give; below 0 the coders agree less than that.</source>
         <translation>以单位是否带有该代码计算的 Krippendorff alpha。1 为完全一致，0 为偶然水平；低于 0 表示一致程度不及偶然。</translation>
     </message>
     <message>

@@ -101,7 +101,8 @@ def coefficient_row(line: Line, faces: Mapping[str, CodeFace], depth: int) -> Co
     is_hollow = is_few(line)
     note = few_words(line) if is_hollow else bounds(line)
     if line.undefined is not None:
-        note = message(f"agreement.{line.undefined}")
+        reason = f"agreement.{line.undefined}"
+        note = message(reason)
     row = (
         face.path, exact(line.value), exact(line.low), exact(line.high), str(line.n),
         exact(line.prevalence), exact(line.observed), exact(line.below),

@@ -85,8 +85,9 @@ def _cells(
         )
     )
     passage = one_line(f"{row.before}[{row.quote}]{row.behind}")
+    settled = tr("settled")
     said = "; ".join(
-        note.text + (f" ({tr('settled')})" if note.resolved else "")
+        note.text + (f" ({settled})" if note.resolved else "")
         for one in row.disagreements
         for note in notes.of(one)
     )

@@ -180,13 +180,14 @@ class RuleCard(QTextBrowser):
         if code is None:
             return head + _paragraph(tr("The codebook does not have this code any more."))
         rules = "".join(f"<li>{html.escape(localized(one))}</li>" for one in code.boundary_rules)
+        border = html.escape(tr("At the border"))
         return "".join(
             (
                 head,
                 _paragraph(localized(code.definition)),
                 _titled(tr("When to use"), code.use_when),
                 _titled(tr("When not to use"), code.do_not_use_when),
-                f"<h4>{html.escape(tr('At the border'))}</h4><ul>{rules}</ul>" if rules else "",
+                f"<h4>{border}</h4><ul>{rules}</ul>" if rules else "",
             )
         )
 

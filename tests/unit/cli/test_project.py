@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.store.tables import SCHEMA_VERSION
 from tests.command_line import change, dump, small_codebook
 
 
@@ -17,7 +18,7 @@ def test_a_new_project_is_one_file_of_ours_that_is_empty_and_sound(annotator, an
     assert answer("check", path) == {"ok": True, "problems": []}
     connection = sqlite3.connect(path)
     assert connection.execute("PRAGMA application_id").fetchone() != (0,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     connection.close()
     assert {p.name for p in tmp_path.iterdir()} <= {"study.anno", "backups", "home"}
 
