@@ -214,11 +214,12 @@ def demo(_args: Sequence[str]) -> int:
 
 
 def test(args: Sequence[str]) -> int:
-    """Run all that CI runs; with arguments: pytest alone, with these."""
+    """Run all that CI runs (--all: the thorough tests too); with arguments: pytest with these."""
     set_up("xvfb", "xauth", "xdotool")
-    if args:
+    if args and list(args) != ["--all"]:
         return run([*PYTEST, *args], offscreen=True)
-    steps = {**LINT, "tests": (*PYTEST, "-m", "not window", *IN_PARALLEL)}
+    wanted = "not window" if args else "not window and not thorough"
+    steps = {**LINT, "tests": (*PYTEST, "-m", wanted, *IN_PARALLEL)}
     if ON_LINUX:
         if shutil.which("xvfb-run") is None:
             raise StartError("The window tests need xvfb-run: install xvfb and xauth.")

@@ -100,7 +100,14 @@ def test_the_report_of_the_demo_is_right(annotator, demo_file, material, seed_te
 
 
 @pytest.mark.parametrize(
-    "unit", ["character", "word", "sentence", "comment", "section", "document"]
+    "unit",
+    [
+        "sentence",
+        *(
+            pytest.param(unit, marks=pytest.mark.thorough)
+            for unit in ("character", "word", "comment", "section", "document")
+        ),
+    ],
 )
 def test_every_measure_of_every_unit_of_the_demo_is_right(
     annotator, demo_file, material, seed_texts, unit
@@ -274,7 +281,9 @@ class Random:
         assert (code, err) == (0, "")
 
 
-@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize(
+    "number", [0, 1, *(pytest.param(n, marks=pytest.mark.thorough) for n in range(2, 6))]
+)
 def test_the_report_of_a_random_study_is_right(annotator, seeds, material, tmp_path, number):
     made = Random(annotator, seeds, tmp_path, number)
     documents, rows, codes, round_name = material(made.path)

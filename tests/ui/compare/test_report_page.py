@@ -29,7 +29,10 @@ from annotator.ui.compare.words import left_out
 from tests.ui.compare.stand import Stand, click, stand_on
 
 # The offscreen screen says so of every menu that is shown on it.
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True),
+    pytest.mark.thorough,  # tests/e2e/test_compare_story.py walks the same way for every run
+]
 
 
 @pytest.fixture

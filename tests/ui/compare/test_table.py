@@ -23,7 +23,10 @@ from annotator.ui.compare.table import CODE, SHAKY, CodeTable
 from tests.ui.compare.stand import Stand, click, stand_on
 
 # The offscreen screen says so of every menu that is shown on it.
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True),
+    pytest.mark.thorough,
+]
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -402,7 +402,7 @@ def test_however_it_is_set_up_the_window_equals_a_full_repaint(person, seed):
         assert not rows, f"step {step}, {display.appearance}: rows {rows[:3]}…{rows[-1]} differ"
 
 
-@pytest.mark.parametrize("scale", ["1.25", "2"])
+@pytest.mark.parametrize("scale", ["2", pytest.param("1.25", marks=pytest.mark.thorough)])
 def test_at_other_scales_it_is_the_same(scale):
     if os.environ.get("QT_SCALE_FACTOR"):
         pytest.skip("this is the run at another scale")

@@ -271,7 +271,9 @@ def test_dim_words_are_as_strong_as_others_where_they_are_coded(person):
     assert darkest() < dim - 20
 
 
-@pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
+@pytest.mark.parametrize(
+    "scale", ["2", *(pytest.param(one, marks=pytest.mark.thorough) for one in ("1.25", "1.5"))]
+)
 def test_at_other_scales_it_is_the_same(scale):
     if os.environ.get("QT_SCALE_FACTOR"):
         pytest.skip("this is the run at another scale")
