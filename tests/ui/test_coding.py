@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import Span
@@ -344,6 +344,15 @@ def test_work_is_there_after_closing_and_opening_again(
     qtbot.waitUntil(lambda: marks(again) == [])
 
 
+def point_at(widget: QWidget, point: QPoint) -> None:
+    """Move the pointer; sent to the widget, as a window of another test may lie above it."""
+    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    there = QPointF(widget.mapToGlobal(point))
+    kind = QEvent.Type.MouseMove
+    event = QMouseEvent(kind, QPointF(point), there, button, button, none)
+    QApplication.sendEvent(widget, event)
+
+
 def test_the_code_under_the_mouse_lights_up_in_the_codebook(
     open_window: OpenWindow, demo_copy: Path, qtbot: QtBot
 ) -> None:
@@ -358,11 +367,9 @@ def test_the_code_under_the_mouse_lights_up_in_the_codebook(
     assert tree is not None
     before = tree.grab().toImage()
     place = caret_rect(reader.scene, mark.start, upstream=False).center()
-    QTest.mouseMove(
-        reader.viewport(), QPoint(int(place.x()) + 4, int(place.y()) - reader.stage.scroll)
-    )
+    point_at(reader.viewport(), QPoint(int(place.x()) + 4, int(place.y()) - reader.stage.scroll))
     qtbot.waitUntil(lambda: window.session.hovered == mark.code)
     assert tree.grab().toImage() != before
-    QTest.mouseMove(reader.viewport(), QPoint(2, 2))
+    point_at(reader.viewport(), QPoint(2, 2))
     qtbot.waitUntil(lambda: window.session.hovered is None)
     assert tree.grab().toImage() == before
