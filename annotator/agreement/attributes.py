@@ -215,12 +215,6 @@ def _align_two(
 
 def _heaviest(first: IntArray, second: IntArray, worth: FloatArray) -> IntArray:
     """Choose pairs that share no member and together are worth most; return their positions."""
-    # Most codings have one partner that has no other; those need no search.
-    lone = (np.bincount(first)[first] == 1) & (np.bincount(second)[second] == 1)
-    rest = np.flatnonzero(~lone)
-    rivals = list(
-        zip(worth[rest].tolist(), first[rest].tolist(), second[rest].tolist(), strict=True)
-    )
-    position = {rival[1:]: int(place) for rival, place in zip(rivals, rest, strict=True)}
-    chosen = [position[pair] for pair in best_pairs(rivals)]
-    return np.concatenate([np.flatnonzero(lone), np.array(chosen, dtype=np.int64)])
+    pairs = list(zip(worth.tolist(), first.tolist(), second.tolist(), strict=True))
+    position = {pair[1:]: place for place, pair in enumerate(pairs)}
+    return np.array([position[pair] for pair in best_pairs(pairs)], dtype=np.int64)
