@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.services.comparison.coefficients import FEW_POSITIVES
-from annotator.services.comparison.disagreements import DISPUTED, Kind
+from annotator.services.comparison.disagreements import DISPUTED
 from annotator.services.comparison.units import Unit
 from annotator.ui.compare.chart_words import (
     basis_words,
@@ -198,9 +198,3 @@ def _standing(one: DocumentStanding) -> RankRow:
         percent(one.share),
         Mark(DocumentTarget(one.document_id.hex()), sentence, row),
     )
-
-
-def kinds_present(standings: Sequence[DocumentStanding]) -> list[Kind]:
-    """Return the kinds of disagreement that there are."""
-    found = {kind for one in standings for kind in one.counts}
-    return [kind for kind in DISPUTED if kind in found]

@@ -73,10 +73,6 @@ class FilterBar(QWidget):
         self.noted.setChecked(False)
         self.kinds[None].setChecked(True)
 
-    def choose_kind(self, kind: Kind | None) -> None:
-        """Want only a kind of disagreement; None: any."""
-        self.kinds[kind].click()
-
     def wanted(self) -> Wanted:
         """Return what is wanted."""
         code: str | None = self.code.currentData()

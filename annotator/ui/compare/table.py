@@ -166,11 +166,6 @@ class CodeTable(QTreeWidget):
             head.setToolTip(at, tooltip(heading(column).replace("\n", ": "), explanation(column)))
             head.setTextAlignment(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
 
-    def needed_width(self) -> int:
-        """Return how many pixels names and figures need beside one another."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        return _NAME_WIDTH + sum(self._widths().values()) + bar
-
     def _widths(self) -> dict[int, int]:
         """Return how wide the columns of figures that are shown have to be."""
         metrics, head = self.header().fontMetrics(), self.headerItem()
