@@ -17,9 +17,9 @@ from annotator.domain.document import Section, SectionKind
 from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
 from annotator.formats.codings import csv_writer
-from annotator.services.coders import find_round
 from annotator.services.moments import moment_text
 from annotator.services.project import Project
+from annotator.services.rounds import find_round
 from annotator.store.journal import chunks
 from annotator.store.queries import codebook as codebook_queries
 from annotator.store.queries import codings as coding_queries

@@ -5,7 +5,8 @@ from __future__ import annotations
 from annotator.domain.coder import coder_key, coder_name
 from annotator.domain.errors import UserError
 from annotator.domain.round import RoundState
-from annotator.services.coders import insert_coder, insert_round
+from annotator.services.coders import insert_coder
+from annotator.services.rounds import insert_round
 from annotator.store.journal import Operation
 from annotator.store.queries import coders as queries
 

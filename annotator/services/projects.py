@@ -10,8 +10,8 @@ from annotator.domain.round import FIRST_ROUND
 from annotator.formats.codebooks import read_codebook
 from annotator.resources import resource
 from annotator.services.codebook import install
-from annotator.services.coders import insert_round
 from annotator.services.project import Project
+from annotator.services.rounds import insert_round
 from annotator.store.file import create_file, open_file, remove_file
 
 

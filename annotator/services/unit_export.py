@@ -12,7 +12,6 @@ from annotator.domain.progress import Progress, silent
 from annotator.domain.round import WorkState
 from annotator.formats.codings import csv_writer
 from annotator.language.words import Segmenter
-from annotator.services.coders import find_round
 from annotator.services.comparison.cache import Cache
 from annotator.services.comparison.choice import Choice
 from annotator.services.comparison.material import (
@@ -30,6 +29,7 @@ from annotator.services.comparison.units import Unit
 from annotator.services.comparison.wordings import wordings
 from annotator.services.exporting import refuse_project_file
 from annotator.services.project import Project
+from annotator.services.rounds import find_round
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from annotator.domain.codebook import Codebook
 from annotator.domain.span import Span
 from annotator.services import codebook as codebook_service
-from annotator.services.coders import find_round, latest_open_round
 from annotator.services.coding import Place
 from annotator.services.project import Project
+from annotator.services.rounds import find_round, latest_open_round
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries.coders import CoderLine, RoundLine
 from annotator.ui.jobs import Jobs

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.services.coders import find_coder
@@ -73,3 +75,12 @@ def all_saved(qtbot: QtBot, window: MainWindow) -> None:
         lambda: not window.view.work.edits and not window.is_saving and window.view.is_settled,
         timeout=10_000,
     )
+
+
+def point_at(widget: QWidget, point: QPoint) -> None:
+    """Move the pointer; sent to the widget, as a window of another test may lie above it."""
+    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    there = QPointF(widget.mapToGlobal(point))
+    kind = QEvent.Type.MouseMove
+    event = QMouseEvent(kind, QPointF(point), there, button, button, none)
+    QApplication.sendEvent(widget, event)

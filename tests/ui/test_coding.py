@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.span import Span
@@ -21,6 +21,7 @@ from annotator.store.queries.codings import CodingLine, codings_of
 from annotator.ui.main_window import MainWindow
 from annotator.ui.panels.code_tree import CodeTreeView
 from annotator.ui.reader.text_places import caret_rect, row_top
+from tests.ui.conftest import point_at
 
 TEXT = "哈尔滨市卫健委通报了疫情。市民要求追责。\n第二段：医院没有检测。\n"
 
@@ -342,15 +343,6 @@ def test_work_is_there_after_closing_and_opening_again(
     assert marks(again) == [(13, 19, "BLAME")]
     press(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: marks(again) == [])
-
-
-def point_at(widget: QWidget, point: QPoint) -> None:
-    """Move the pointer; sent to the widget, as a window of another test may lie above it."""
-    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    there = QPointF(widget.mapToGlobal(point))
-    kind = QEvent.Type.MouseMove
-    event = QMouseEvent(kind, QPointF(point), there, button, button, none)
-    QApplication.sendEvent(widget, event)
 
 
 def test_the_code_under_the_mouse_lights_up_in_the_codebook(

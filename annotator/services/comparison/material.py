@@ -15,13 +15,14 @@ from annotator.domain.progress import Progress, silent
 from annotator.domain.round import WorkState
 from annotator.domain.span import Span
 from annotator.services.codebook import since_versions
-from annotator.services.coders import find_coder, find_round
+from annotator.services.coders import find_coder
 from annotator.services.comparison.cache import Cache
 from annotator.services.comparison.choice import Choice as Choice
 from annotator.services.comparison.choice import Scope
 from annotator.services.comparison.continuum import Continuum as Continuum
 from annotator.services.comparison.wordings import Wordings, wordings
 from annotator.services.project import Project
+from annotator.services.rounds import find_round
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries
 

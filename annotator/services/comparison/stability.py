@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from annotator.domain.errors import UserError
 from annotator.domain.progress import Progress, silent
-from annotator.services.coders import find_coder, find_round
+from annotator.services.coders import find_coder
 from annotator.services.comparison.cache import Cache
 from annotator.services.comparison.choice import Choice, Settings
 from annotator.services.comparison.material import (
@@ -24,6 +24,7 @@ from annotator.services.comparison.reading import Plan, read_documents
 from annotator.services.comparison.report import Report, check_settings, part, report_of, with_seed
 from annotator.services.comparison.wordings import wordings
 from annotator.services.project import Project
+from annotator.services.rounds import find_round
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.coders import CoderLine, RoundLine

@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.coder import coder_key
 from annotator.domain.round import RoundKind, RoundState
-from annotator.services.coders import set_round_state
 from annotator.services.project import Project
-from annotator.services.rounds import create_round, rename_round, set_round_kind
+from annotator.services.rounds import create_round, rename_round, set_round_kind, set_round_state
 from annotator.store.queries import coders as queries
 from annotator.store.queries.coders import RoundLine
 from annotator.ui.i18n import tr

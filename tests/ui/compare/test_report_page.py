@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from annotator.domain.coding import Origin
 from annotator.domain.span import Span
-from annotator.services.coders import create_coder, find_coder, find_round, rename_coder
+from annotator.services.coders import create_coder, find_coder, rename_coder
 from annotator.services.coding import Place, apply_code, remove_codings, set_memo
 from annotator.services.comparison import disagreements
 from annotator.services.comparison import report as agreement
@@ -22,6 +22,7 @@ from annotator.services.comparison.remembered import remembered
 from annotator.services.comparison.report import Report
 from annotator.services.comparison.rules import rules_for
 from annotator.services.comparison.units import Unit
+from annotator.services.rounds import find_round
 from annotator.services.states import set_done
 from annotator.ui.compare import run
 from annotator.ui.compare.choice import ChoiceDialog, usual_settings

@@ -1,8 +1,8 @@
 """A picture on the screen: pointing, walking, copying, with real events."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QGuiApplication, QMouseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -10,6 +10,7 @@ from annotator.ui.figures.canvas import FigureCanvas
 from annotator.ui.figures.targets import CellTarget, CodeTarget
 from annotator.ui.fonts import ensure_chinese_font
 from annotator.ui.theme import DARK, LIGHT
+from tests.ui.conftest import point_at
 from tests.unit.ui.figures import charts
 
 
@@ -124,19 +125,11 @@ def test_a_screen_reader_hears_the_picture_and_each_mark(show):
     assert interface.text(QAccessible.Text.Description) == chart.rows[1].mark.sentence
 
 
-def point_at(canvas, point):
-    """Move the pointer; sent to the canvas, as a window of another test may lie above it."""
-    button, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    there = QPointF(canvas.mapToGlobal(point.toPoint()))
-    event = QMouseEvent(QEvent.Type.MouseMove, point, there, button, button, none)
-    QApplication.sendEvent(canvas, event)
-
-
 def test_the_pointer_frames_the_mark_below_it(show, qtbot):
     canvas = show(charts.confusion("en"))
     before = canvas.grab().toImage()
     hit = canvas.hits[5]
-    point_at(canvas, hit.rect.center())
+    point_at(canvas, hit.rect.center().toPoint())
     qtbot.waitUntil(lambda: canvas.grab().toImage() != before)
     assert canvas.cursor().shape() == Qt.CursorShape.PointingHandCursor
     framed = canvas.grab().toImage()

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QLabel
 from annotator.domain.round import RoundState
 from annotator.domain.span import Span
 from annotator.services import history
-from annotator.services.coders import create_coder, set_round_state
+from annotator.services.coders import create_coder
 from annotator.services.coding import apply_code
 from annotator.services.documents import import_files
 from annotator.services.projects import create_project
+from annotator.services.rounds import set_round_state
 from annotator.store.queries import coders as coder_queries
 from annotator.store.queries import documents as document_queries
 from annotator.store.queries.codings import CodingLine, coding_line

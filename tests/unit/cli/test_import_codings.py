@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.round import RoundState
-from annotator.services.coders import find_round, set_round_state
 from annotator.services.projects import open_project
+from annotator.services.rounds import find_round, set_round_state
 from tests.command_line import dump, table, write_table
 from tests.unit.cli.conftest import TEXT
 

@@ -3,7 +3,7 @@ import pytest
 from annotator.domain.errors import UserError
 from annotator.domain.round import RoundState
 from annotator.domain.span import Span
-from annotator.services import coders, coding
+from annotator.services import coding, rounds
 from annotator.services.coding import Place
 from annotator.services.project import Project
 from annotator.store.queries import codings as queries
@@ -56,12 +56,12 @@ def test_the_same_coding_cannot_be_made_twice_but_another_code_there_can(
 
 def test_a_closed_round_takes_no_codings_and_changes_none(project: Project, place: Place) -> None:
     coding_id = project.run(coding.apply_code, place, Span(0, 5), "BLAME")
-    project.run(coders.set_round_state, place.round_id, RoundState.CLOSED)
+    project.run(rounds.set_round_state, place.round_id, RoundState.CLOSED)
     assert refusal(project, coding.apply_code, place, Span(7, 9), "BLAME") == "round.closed"
     assert refusal(project, coding.set_memo, coding_id, "!") == "round.closed"
     assert refusal(project, coding.remove_codings, [coding_id]) == "round.closed"
     assert refusal(project, coding.move_coding, coding_id, Span(1, 2)) == "round.closed"
-    project.run(coders.set_round_state, place.round_id, RoundState.OPEN)
+    project.run(rounds.set_round_state, place.round_id, RoundState.OPEN)
     project.run(coding.remove_codings, [coding_id])
     assert project.read(queries.coding_line, coding_id) is None
 
